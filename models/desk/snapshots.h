@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <QList>
+#include <QString>
+
+#include "domain/book.h"
+#include "domain/capacity.h"
+#include "domain/status.h"
+
+/// What the pages show, as values read in one go from the warehouse. Words and colours are made in `ui`.
+namespace articulator::desk {
+
+enum class WorkerPresence { Alive, Late, Absent, OtherVersion };
+
+struct ClinicLine {
+    QString id;
+    QString name;
+    QString pms; ///< "opendental"
+    QString pmsVersion;
+    QByteArray zone;
+    bool paused = false;
+    domain::ClinicFreshness read;
+    int firstCopyPercent = -1; ///< while the first copy goes on; -1 otherwise
+    QByteArray errorCode;      ///< of the last run, where it failed or was partial
+    QString error;
+    std::optional<domain::Instant> lastSync;
+    std::vector<int> lagS24h;  ///< for the sparkline, oldest first; -1: no sample
+    int freshPerMille24h = -1; ///< share of samples inside target; -1: none yet
+    int requestGapMs = 0;      ///< pace of the key; 0: not limited
+    int callsLastMinute = 0;
+    std::optional<int> openTodayMinutes; ///< chair time open today, any provider; absent: not known
+    std::vector<std::optional<int>> openDays; ///< minutes by the next 10 working days
+    std::vector<domain::CivilDate> openDates; ///< those days
+    qint64 records = 0;
+    domain::Instant pmsNow{};
+};
+
+struct NewsLine {
+    domain::Instant at{};
+    QString clinic; ///< name
+    QByteArray what; ///< "copied", "failed", "partial", "waited", "first-copy", "request"
+    qint64 changed = 0;
+    qint64 deleted = 0;
+    int waits = 0;
+    QString detail;
+};
+
+struct OverviewSnapshot {
+    std::vector<ClinicLine> clinics;
+    std::vector<NewsLine> news; ///< newest first
+    WorkerPresence worker = WorkerPresence::Absent;
+    qint64 records = 0;
+    domain::Instant at{};
+    friend bool operator==(const OverviewSnapshot &, const OverviewSnapshot &) { return false; }
+};
+
+struct ResourceLine {
+    QString resource;
+    QByteArray state; ///< "done", "failed", "skipped", "reading", "never"
+    QString reason;
+    QString cursor; ///< printable: the PMS clock it stands at
+    std::optional<domain::Instant> asOf;
+    std::optional<domain::Instant> lastRun;
+    std::optional<domain::Instant> nextDue;
+    int tookMs = 0;
+    int calls = 0;
+    int waits = 0;
+    qint64 seen = 0, changed = 0, deleted = 0, failed = 0;
+    std::vector<int> lagS24h;
+};
+
+struct RunLine {
+    qint64 id = 0;
+    domain::Instant startedAt{};
+    QString why;
+    QByteArray outcome;
+    int tookMs = 0;
+    int calls = 0;
+    int waits = 0;
+    qint64 rows = 0, changed = 0, deleted = 0;
+    QByteArray errorCode;
+    QString error;
+};
+
+struct SyncSnapshot {
+    QString clinic;
+    int intervalS = 60;
+    bool paused = false;
+    std::vector<ResourceLine> resources;
+    std::vector<RunLine> runs; ///< newest first, 200 at most
+};
+
+/// A bar on the day picture: an appointment, a blockout, a closure or working time.
+struct DayBar {
+    enum class What { Working, Appointment, Blockout, Closed, Open };
+    What what = What::Appointment;
+    domain::Instant start{};
+    domain::Instant end{};
+    QString label;   ///< type of the visit or name of the blockout; never a patient
+    QString record;  ///< "appointment/50112"
+    int fits = 0;    ///< of Open: how many visits
+    bool forbids = false;
+};
+
+struct DayRow {
+    bool isProvider = true;
+    QString externalId;
+    QString name;
+    std::vector<DayBar> bars;
+};
+
+struct CapacityQuestion {
+    QString clinic;
+    QString type; ///< external id of the appointment type
+    domain::CivilDate day{};
+    QString provider;
+    QString operatory;
+    friend bool operator==(const CapacityQuestion &, const CapacityQuestion &) = default;
+};
+
+struct TypeChoice {
+    QString externalId;
+    QString name;
+    int minutes = 0;
+};
+
+struct WindowLine {
+    domain::Window window;
+    QString providerName;
+    QString operatoryName;
+};
+
+struct CapacitySnapshot {
+    CapacityQuestion question;
+    domain::Zone zone = domain::Zone::utc();
+    domain::Instant dayStart{};
+    domain::Instant dayEnd{};
+    domain::Instant pmsNow{};
+    std::optional<domain::Instant> asOf;
+    std::vector<TypeChoice> types; ///< active ones, by name
+    std::vector<DayRow> rows;      ///< providers, then operatories
+    std::vector<WindowLine> windows;
+    int openMinutes = 0; ///< union over windows, per operatory
+    int fits = 0;
+    QByteArray errorCode; ///< "not-synced", "no-pattern", …; empty: none
+    QString error;
+};
+
+} // namespace articulator::desk
