@@ -25,7 +25,7 @@ target_compile_options(articulator_strictness INTERFACE
   -Wimplicit-fallthrough -Wnull-dereference -Wno-error=null-dereference)
 target_compile_definitions(articulator_strictness INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
-  QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_link_options(articulator_strictness INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
 
 set(ARTICULATOR_SANITIZE "" CACHE STRING "Sanitizers, as the compiler's -fsanitize= takes them")

@@ -15,8 +15,8 @@ QString redact(QStringView text)
         QString instead;
     };
     static const std::vector<Rule> rules{
-        {QRegularExpression(QStringLiteral("(?i)\\b(authorization|odfhir|bearer|password|passphrase|secret|token|key)\\b(\\s*[:=]\\s*|\\s+)\\S+(\\s*/\\s*\\S+)?")),
-         QStringLiteral("\\1 [secret]")},
+        {QRegularExpression(QStringLiteral("(?i)\\b(authorization|odfhir|bearer)\\b.*")), QStringLiteral("\\1 [secret]")},
+        {QRegularExpression(QStringLiteral("(?i)\\b(password|passphrase|secret|token|key)\\b(\\s*[:=]\\s*)\\S+")), QStringLiteral("\\1 [secret]")},
         {QRegularExpression(QStringLiteral("\"[^\"]*\"")), QStringLiteral("\"…\"")},
         {QRegularExpression(QStringLiteral("[\\w.+%-]+@[\\w-]+(\\.[\\w-]+)+")), QStringLiteral("[e-mail]")},
         {QRegularExpression(QStringLiteral("://[^/\\s@]+@")), QStringLiteral("://[user]@")},

@@ -10,9 +10,10 @@ using namespace std::chrono;
 
 Result<Zone> Zone::named(const QByteArray &iana)
 {
-    const QTimeZone zone(iana);
-    // QTimeZone also takes "UTC+01:00" and the like; a clinic's zone must be one whose rules are known.
-    if (!zone.isValid() || (iana.startsWith("UTC") && iana != "UTC"))
+    // QTimeZone also takes "UTC+01:00" and POSIX rules; a clinic's zone must be one whose rules the zone database keeps up to date.
+    const bool isKnown = QTimeZone::isTimeZoneIdAvailable(iana) && (iana == "UTC" || !iana.startsWith("UTC"));
+    const QTimeZone zone(isKnown ? iana : QByteArray());
+    if (!isKnown || !zone.isValid())
         return fail(Error::Kind::InvalidInput, "unknown-zone",
                     QStringLiteral("'%1' is no IANA time zone, such as America/Chicago.").arg(QString::fromUtf8(iana.left(64))));
     return Zone(zone);

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+
+namespace articulator::domain {
+
+/// A set of 5-minute cells of one civil day as a bitmap. 320 bits hold the longest day (25 h are 300 cells). A value; everything inline,
+/// because listing capacity is nothing but these few operations.
+struct CellSet {
+    static constexpr int Words = 5;
+    static constexpr int Cells = 64 * Words;
+    std::array<std::uint64_t, Words> words{};
+
+    [[nodiscard]] static constexpr CellSet upTo(int end)
+    {
+        CellSet set;
+        set.add(0, end);
+        return set;
+    }
+    [[nodiscard]] constexpr bool test(int cell) const
+    {
+        return cell >= 0 && cell < Cells && (words[std::size_t(cell) >> 6] >> (cell & 63) & 1) != 0;
+    }
+    /// Adds first … end-1; what lies outside the day is left out.
+    constexpr void add(int first, int end)
+    {
+        first = std::max(first, 0);
+        end = std::min(end, Cells);
+        if (first >= end)
+            return;
+        const std::size_t low = std::size_t(first) >> 6;
+        const std::size_t high = std::size_t(end - 1) >> 6;
+        const std::uint64_t head = ~std::uint64_t(0) << (first & 63);
+        const std::uint64_t tail = ~std::uint64_t(0) >> (63 - ((end - 1) & 63));
+        if (low == high) {
+            words[low] |= head & tail;
+            return;
+        }
+        words[low] |= head;
+        for (std::size_t i = low + 1; i < high; ++i)
+            words[i] = ~std::uint64_t(0);
+        words[high] |= tail;
+    }
+    [[nodiscard]] constexpr bool none() const
+    {
+        return (words[0] | words[1] | words[2] | words[3] | words[4]) == 0;
+    }
+    [[nodiscard]] constexpr int count() const
+    {
+        int sum = 0;
+        for (const std::uint64_t word : words)
+            sum += std::popcount(word);
+        return sum;
+    }
+    constexpr CellSet &operator&=(const CellSet &other)
+    {
+        for (std::size_t i = 0; i < Words; ++i)
+            words[i] &= other.words[i];
+        return *this;
+    }
+    constexpr CellSet &operator|=(const CellSet &other)
+    {
+        for (std::size_t i = 0; i < Words; ++i)
+            words[i] |= other.words[i];
+        return *this;
+    }
+    /// Takes the cells of `other` out.
+    constexpr CellSet &operator-=(const CellSet &other)
+    {
+        for (std::size_t i = 0; i < Words; ++i)
+            words[i] &= ~other.words[i];
+        return *this;
+    }
+    /// Cell i of the result is cell i + by of this; cells behind the last are empty.
+    [[nodiscard]] constexpr CellSet earlier(int by) const
+    {
+        CellSet result;
+        const std::size_t skip = std::size_t(by) >> 6;
+        const int bits = by & 63;
+        for (std::size_t i = 0; i + skip < Words; ++i) {
+            const std::uint64_t high = i + skip + 1 < Words ? words[i + skip + 1] : 0;
+            result.words[i] = (words[i + skip] >> bits) | (high << 1 << (63 - bits));
+        }
+        return result;
+    }
+    /// Cells from which `length` cells follow each other inside the set; doubling, so log2(length) steps.
+    [[nodiscard]] constexpr CellSet eroded(int length) const
+    {
+        CellSet result = *this;
+        for (int have = 1; have < length;) {
+            const int step = std::min(have, length - have);
+            result &= result.earlier(step);
+            have += step;
+        }
+        return result;
+    }
+    /// Calls run(first, end) for each maximal run, ascending.
+    template <typename Run> constexpr void forEachRun(Run run) const
+    {
+        std::uint64_t carry = 0;
+        int open = -1;
+        for (std::size_t i = 0; i < Words; ++i) {
+            std::uint64_t edges = words[i] ^ (words[i] << 1 | carry);
+            carry = words[i] >> 63;
+            for (; edges != 0; edges &= edges - 1) {
+                const int at = int(i << 6) + std::countr_zero(edges);
+                if (open < 0) {
+                    open = at;
+                } else {
+                    run(open, at);
+                    open = -1;
+                }
+            }
+        }
+        if (open >= 0)
+            run(open, Cells);
+    }
+    friend constexpr bool operator==(const CellSet &, const CellSet &) = default;
+    friend constexpr CellSet operator&(CellSet a, const CellSet &b) { return a &= b; }
+    friend constexpr CellSet operator|(CellSet a, const CellSet &b) { return a |= b; }
+    friend constexpr CellSet operator-(CellSet a, const CellSet &b) { return a -= b; }
+};
+
+} // namespace articulator::domain
