@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+
+#include "desk/snapshots.h"
+#include "domain/error.h"
+
+/// What the desk answers besides snapshots.
+namespace articulator::desk {
+
+/// "Why not here?" for one start of a visit.
+struct WhyAnswer {
+    CapacityQuestion question;
+    domain::Instant at{};
+    domain::Why why;
+    std::optional<domain::Error> error; ///< set: there is no answer
+};
+
+/// CopyAgain: a sync that forgets the cursors first.
+enum class RequestAction { SyncNow, Pause, Resume, CopyAgain };
+
+/// Where a request of this console stands. `Handing` until the inbox has it; Done, Failed and Expired are ends.
+struct RequestProgress {
+    enum class State { Handing, Waiting, Running, Done, Failed, Expired };
+    quint64 token = 0; ///< what the asking function returned
+    RequestAction action = RequestAction::SyncNow;
+    QString clinic;
+    State state = State::Handing;
+    QByteArray outcome;                 ///< the worker's JSON document, once there is one
+    std::optional<domain::Error> error; ///< of Failed: what the worker or the inbox said
+};
+
+} // namespace articulator::desk

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/tablemodel.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "desk/cellwords.h"
+#include "desk/rowmatcher.h"
+#include "desk/rowsort.h"
+
+namespace articulator::desk {
+
+namespace {
+
+/// Past these a difference costs more than starting over, each run being a shift of everything behind it.
+constexpr std::size_t mostRuns = 64;
+constexpr std::size_t mostDiffedRows = 50'000;
+/// Past these the changed rows are told as one span.
+constexpr std::size_t mostToldRuns = 8;
+constexpr quint64 everyColumn = ~quint64(0);
+
+std::vector<ColumnKind> kindsOf(const std::vector<TableColumn> &columns)
+{
+    std::vector<ColumnKind> kinds;
+    for (const TableColumn &column : columns)
+        kinds.push_back(column.kind);
+    return kinds;
+}
+
+quint64 bitsOf(const std::vector<SortKey> &keys)
+{
+    quint64 bits = 0;
+    for (const SortKey &key : keys)
+        bits |= quint64(1) << std::min(key.column, 63);
+    return bits;
+}
+
+} // namespace
+
+TableModel::TableModel(std::vector<TableColumn> columns, QObject *parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns)), m_data(kindsOf(m_columns))
+{
+}
+
+TableModel::~TableModel() = default;
+
+// ---- content
+
+void TableModel::setRows(const std::vector<TableRow> &rows)
+{
+    TableData next(kindsOf(m_columns));
+    next.reserve(rows.size());
+    for (const TableRow &row : rows) {
+        if (const std::optional<quint32> known = next.find(row.key))
+            next.set(*known, row);
+        else
+            next.append(row);
+    }
+    next.settle();
+    replace(std::move(next));
+}
+
+void TableModel::replace(TableData data)
+{
+    Q_ASSERT(data.columnCount() == m_columns.size());
+    if (std::max(data.size(), m_order.size()) > mostDiffedRows) {
+        beginResetModel();
+        m_data = std::move(data);
+        m_order = wantedOrder();
+        m_stale = false;
+        endResetModel();
+    } else {
+        showInstead(std::move(data));
+    }
+    tellCounts();
+}
+
+void TableModel::clear()
+{
+    replace(TableData(kindsOf(m_columns)));
+}
+
+// Rows that go leave while the old data still answers for them; then the data changes under the rows that stay.
+void TableModel::showInstead(TableData next)
+{
+    RowSet stay(m_data.size());
+    for (const quint32 row : m_order) {
+        if (next.find(m_data.keyOf(row)))
+            stay.insert(row);
+    }
+    removeRuns(runsOutside(m_order, stay));
+    RowSet changed(next.size());
+    Order here;
+    here.reserve(m_order.size());
+    for (const quint32 row : m_order) {
+        here.push_back(*next.find(m_data.keyOf(row)));
+        if (m_data.differs(row, next, here.back()))
+            changed.insert(here.back());
+    }
+    m_data = std::move(next);
+    m_order = std::move(here);
+    tellChanged(runsInside(m_order, changed), everyColumn);
+    settleOrder();
+}
+
+void TableModel::apply(const TableChanges &changes)
+{
+    takeOut(changes.gone);
+    quint64 columns = 0;
+    std::vector<quint32> touched;
+    const std::size_t before = m_data.size();
+    for (const TableRow &row : changes.put) {
+        const std::optional<quint32> known = m_data.find(row.key);
+        if (!known) {
+            m_data.append(row);
+            continue;
+        }
+        const quint64 bits = m_data.set(*known, row);
+        columns |= bits;
+        if (bits != 0)
+            touched.push_back(*known);
+    }
+    if (!touched.empty())
+        tellChanged(runsInside(m_order, setOf(touched, m_data.size())), columns);
+    const bool membersMayChange = !touched.empty() && !m_filter.isEmpty();
+    if (m_data.size() != before || membersMayChange || (columns & bitsOf(m_keys)) != 0)
+        settleOrder();
+    tellCounts();
+}
+
+void TableModel::takeOut(const std::vector<quint64> &keys)
+{
+    if (keys.empty())
+        return;
+    RowSet gone(m_data.size());
+    for (const quint64 key : keys) {
+        if (const std::optional<quint32> row = m_data.find(key))
+            gone.insert(*row);
+    }
+    const std::vector<RowRun> runs = runsInside(m_order, gone);
+    for (quint32 row = 0; row < m_data.size(); ++row) {
+        if (gone.has(row))
+            m_data.take(row);
+    }
+    removeRuns(runs);
+    closeGaps();
+}
+
+void TableModel::closeGaps()
+{
+    if (m_data.living() * 2 >= m_data.size())
+        return;
+    const std::vector<quint32> newRow = m_data.compact();
+    for (quint32 &row : m_order)
+        row = newRow[row];
+}
+
+// ---- order and filter
+
+TableModel::Order TableModel::wantedOrder() const
+{
+    Order order = RowMatcher(m_data, m_columns, m_filter).rows();
+    sortRows(m_data, m_keys, order);
+    return order;
+}
+
+void TableModel::settleOrder()
+{
+    Order wanted = wantedOrder();
+    if (!m_held) {
+        m_stale = false;
+        moveTo(std::move(wanted));
+        return;
+    }
+    Order kept = keepingOrder(wanted, m_order, m_data.size());
+    m_stale = kept != wanted;
+    moveTo(std::move(kept));
+}
+
+void TableModel::release()
+{
+    m_held = false;
+    if (m_stale)
+        settleOrder();
+}
+
+void TableModel::sortBy(std::vector<SortKey> keys)
+{
+    std::erase_if(keys, [this](const SortKey &key) { return key.column < 0 || key.column >= columnCount(); });
+    m_keys = std::move(keys);
+    m_stale = false;
+    permute(wantedOrder());
+    Q_EMIT orderChanged();
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    sortBy(column < 0 ? std::vector<SortKey>() : std::vector<SortKey>{{column, order}});
+}
+
+void TableModel::setFilter(RowFilter filter)
+{
+    std::erase_if(filter.chips, [this](const Chip &chip) { return chip.column < 0 || chip.column >= columnCount(); });
+    std::erase_if(filter.columns, [this](int column) { return column < 0 || column >= columnCount(); });
+    if (filter == m_filter)
+        return;
+    m_filter = std::move(filter);
+    m_stale = false;
+    Order order = wantedOrder();
+    if (std::max(order.size(), m_order.size()) > mostDiffedRows)
+        reset(std::move(order));
+    else
+        moveTo(std::move(order));
+    tellCounts();
+    Q_EMIT filterChanged();
+}
+
+// ---- from one order to another
+
+void TableModel::moveTo(Order target)
+{
+    if (target == m_order)
+        return;
+    const RowSet present = setOf(m_order, m_data.size());
+    const std::vector<RowRun> going = runsOutside(m_order, setOf(target, m_data.size()));
+    const std::vector<RowRun> coming = runsOutside(target, present);
+    if (going.size() + coming.size() > mostRuns) {
+        reset(std::move(target));
+        return;
+    }
+    removeRuns(going);
+    permute(only(target, present));
+    for (const RowRun &run : coming) {
+        beginInsertRows({}, run.first, run.last);
+        m_order.insert(m_order.begin() + run.first, target.begin() + run.first, target.begin() + run.last + 1);
+        endInsertRows();
+    }
+}
+
+void TableModel::removeRuns(const std::vector<RowRun> &runs)
+{
+    if (runs.size() > mostRuns) {
+        RowSet kept = setOf(m_order, m_data.size());
+        for (const RowRun &run : runs) {
+            for (int row = run.first; row <= run.last; ++row)
+                kept.remove(m_order[std::size_t(row)]);
+        }
+        reset(only(m_order, kept));
+        return;
+    }
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        beginRemoveRows({}, run->first, run->last);
+        m_order.erase(m_order.begin() + run->first, m_order.begin() + run->last + 1);
+        endRemoveRows();
+    }
+}
+
+void TableModel::permute(Order order)
+{
+    if (order == m_order)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    if (!before.isEmpty()) {
+        std::vector<quint32> placeOf(m_data.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            placeOf[order[i]] = quint32(i);
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex &index : before)
+            after.append(createIndex(int(placeOf[m_order[std::size_t(index.row())]]), index.column()));
+        changePersistentIndexList(before, after);
+    }
+    m_order = std::move(order);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TableModel::reset(Order order)
+{
+    beginResetModel();
+    m_order = std::move(order);
+    endResetModel();
+}
+
+void TableModel::tellChanged(const std::vector<RowRun> &runs, quint64 columns)
+{
+    if (runs.empty() || columns == 0)
+        return;
+    const int last = columnCount() - 1;
+    const int from = std::min(std::countr_zero(columns), last);
+    const int to = columns >> 63 != 0 ? last : std::min(63 - std::countl_zero(columns), last);
+    if (runs.size() > mostToldRuns) {
+        Q_EMIT dataChanged(index(runs.front().first, from), index(runs.back().last, to));
+        return;
+    }
+    for (const RowRun &run : runs)
+        Q_EMIT dataChanged(index(run.first, from), index(run.last, to));
+}
+
+void TableModel::retell()
+{
+    if (!m_order.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void TableModel::tellCounts()
+{
+    if (m_toldShown == rowCount() && m_toldTotal == total())
+        return;
+    m_toldShown = rowCount();
+    m_toldTotal = total();
+    Q_EMIT countsChanged(m_toldShown, m_toldTotal);
+}
+
+// ---- answers
+
+int TableModel::columnOf(QByteArrayView id) const
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const TableColumn &column) { return column.id == id; });
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+}
+
+int TableModel::total() const
+{
+    return int(m_data.living());
+}
+
+quint64 TableModel::keyAt(int row) const
+{
+    return m_data.keyOf(m_order[std::size_t(row)]);
+}
+
+std::optional<int> TableModel::rowOf(quint64 key) const
+{
+    const std::vector<int> rows = rowsOf({key});
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
+std::vector<int> TableModel::rowsOf(const std::vector<quint64> &keys) const
+{
+    RowSet wanted(m_data.size());
+    for (const quint64 key : keys) {
+        if (const std::optional<quint32> row = m_data.find(key))
+            wanted.insert(*row);
+    }
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        if (wanted.has(m_order[i]))
+            rows.push_back(int(i));
+    }
+    return rows;
+}
+
+QString TableModel::words(int row, int column) const
+{
+    return wordsOfCell(m_data, m_columns, m_order[std::size_t(row)], std::size_t(column));
+}
+
+Cell TableModel::cell(int row, int column) const
+{
+    return m_data.cell(m_order[std::size_t(row)], std::size_t(column));
+}
+
+Severity TableModel::severity(int row, int column) const
+{
+    return severityOfCell(m_data, m_columns, m_order[std::size_t(row)], std::size_t(column));
+}
+
+std::vector<Cell> TableModel::valuesOf(int column, int limit) const
+{
+    return frequentValues(m_data, std::size_t(column), std::size_t(limit));
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_order.size());
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const quint32 row = m_order[std::size_t(index.row())];
+    if (role == Qt::AccessibleTextRole)
+        return accessibleText(index.row(), index.column());
+    if (role == KeyRole)
+        return m_data.keyOf(row);
+    if (role == LoadingRole)
+        return m_data.isLoading(row);
+    return valueOfCell(m_data, m_columns, row, std::size_t(index.column()), role);
+}
+
+QString TableModel::accessibleText(int row, int column) const
+{
+    const auto told = [&](int i) { return m_columns[std::size_t(i)].title + QStringLiteral(": ") + words(row, i); };
+    if (column != 0)
+        return told(column);
+    if (m_sentence)
+        return m_sentence(*this, row);
+    QStringList parts{words(row, 0)};
+    for (int i = 1; i < columnCount(); ++i) {
+        if (!words(row, i).isEmpty())
+            parts.append(told(i));
+    }
+    return parts.join(QStringLiteral(". "));
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const TableColumn &column = m_columns[std::size_t(section)];
+    if (role == Qt::DisplayRole)
+        return column.title;
+    return role == Qt::TextAlignmentRole ? alignmentOf(column.kind) : QVariant();
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+QHash<int, QByteArray> TableModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert({{SortRole, "sort"}, {KeyRole, "key"}, {StateRole, "state"}, {SeverityRole, "severity"},
+                  {InstantRole, "instant"}, {SparklineRole, "sparkline"}, {LoadingRole, "loading"}});
+    return names;
+}
+
+} // namespace articulator::desk
