@@ -23,6 +23,7 @@ class DayStore;
 class Topics;
 class FactStore;
 class LagLog;
+class Database;
 
 /// ReadOnly: any number, in any process; may also append to the inbox (requests, audit leaves).
 /// Engine: the one writer; needs the EngineLock.
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] AuditLog &audit();
     [[nodiscard]] DayStore &days();
     [[nodiscard]] Topics &topics();
+    /// The connections below the stores; for this library's own bulk paths.
+    [[nodiscard]] Database &database();
 
 private:
     struct Parts;
