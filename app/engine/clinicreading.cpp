@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/clinicreading.h"
+
+namespace articulator::engine {
+
+using domain::fail;
+using domain::Instant;
+using warehouse::Warehouse;
+
+domain::Result<std::unique_ptr<ClinicReading>> ClinicReading::open(Sources sources)
+{
+    const domain::Result<std::unique_ptr<Warehouse>> warehouse = Warehouse::open(sources.location, warehouse::Access::ReadOnly);
+    if (!warehouse)
+        return fail(warehouse.error());
+    domain::Result<std::unique_ptr<warehouse::Mirror>> mirror = warehouse::Mirror::load(**warehouse, sources.clinic);
+    if (!mirror)
+        return fail(mirror.error());
+    domain::Result<std::vector<warehouse::ResourceRow>> rows = (*warehouse)->resources().of(sources.clinic);
+    if (!rows)
+        return fail(rows.error());
+    domain::Result<QMap<QString, QString>> facts = (*warehouse)->facts().of(sources.clinic);
+    if (!facts)
+        return fail(facts.error());
+    Held held{std::move(*mirror), std::move(*rows), std::move(*facts)};
+    return std::unique_ptr<ClinicReading>(new ClinicReading(std::move(sources), std::move(held)));
+}
+
+ClinicReading::ClinicReading(Sources sources, Held held)
+    : m_sources(std::move(sources)), m_mirror(std::move(held.mirror)), m_facts(std::move(held.facts)),
+      m_scheduler(m_sources.adapter->resources(), m_sources.interval, m_sources.clock, m_sources.chance),
+      m_copy(m_sources.clinic, std::move(held.rows), m_sources.writer, m_sources.clock),
+      m_puller(*m_sources.adapter, *m_mirror, m_sources.cipher, m_sources.writer, m_sources.clock), m_sampler(m_sources.clinic)
+{
+    for (const auto &[resource, row] : m_copy.rows()) {
+        if (row.asOf)
+            m_scheduler.restore(resource, *row.asOf);
+        if (!row.cursor.isEmpty())
+            m_perhapsInTheMiddle.insert(resource);
+    }
+    m_copy.due(m_scheduler);
+}
+
+QStringList ClinicReading::order() const
+{
+    QStringList names;
+    for (const contract::ResourcePlan &plan : m_scheduler.plans())
+        names.append(plan.name);
+    return names;
+}
+
+Pass &ClinicReading::passOf(const QString &resource)
+{
+    const auto [found, isNew] = m_passes.try_emplace(resource);
+    Pass &pass = found->second;
+    if (isNew) {
+        pass.resource = resource;
+        pass.full = m_anew.erase(resource) > 0;
+        pass.resumed = m_perhapsInTheMiddle.erase(resource) > 0 && !pass.full;
+        pass.cursor = m_copy.row(resource).cursor;
+        pass.begunFrom = pass.full ? QByteArray() : pass.cursor;
+        pass.startedAt = m_sources.clock->now();
+    }
+    return pass;
+}
+
+void ClinicReading::dropPass(const QString &resource, bool inTheMiddle)
+{
+    if (inTheMiddle && m_passes.contains(resource) && m_passes.at(resource).full)
+        m_anew.insert(resource);
+    m_passes.erase(resource);
+    if (inTheMiddle)
+        m_perhapsInTheMiddle.insert(resource);
+}
+
+void ClinicReading::readAllAnew()
+{
+    for (const QString &resource : order()) {
+        m_passes.erase(resource);
+        m_anew.insert(resource);
+    }
+}
+
+void ClinicReading::comeToRest()
+{
+    for (const auto &[resource, row] : std::map(m_copy.rows()))
+        m_copy.atRest(resource);
+}
+
+void ClinicReading::learn(const Pass &pass)
+{
+    QMap<QString, QString> learned = pass.facts;
+    const QString offsetKey = QString::fromLatin1(domain::fact::clockOffset);
+    if (pass.opened && pass.pmsClock && !learned.contains(offsetKey)) {
+        const auto offset = std::chrono::round<std::chrono::seconds>(*pass.pmsClock - pass.startedAt);
+        // The time the first answer took is in this figure, so small moves of it say nothing.
+        if (!m_facts.contains(offsetKey) || std::chrono::abs(offset - clockOffset()) > std::chrono::seconds(2))
+            learned.insert(offsetKey, QString::number(offset.count()));
+    }
+    QMap<QString, QString> news;
+    for (auto it = learned.cbegin(); it != learned.cend(); ++it) {
+        if (!m_facts.contains(it.key()) || m_facts.value(it.key()) != it.value())
+            news.insert(it.key(), it.value());
+    }
+    if (news.isEmpty())
+        return;
+    const auto stored = m_sources.writer.ask<void>(
+        [&](Warehouse &warehouse) { return warehouse.facts().set(m_sources.clinic, news); });
+    if (stored)
+        m_facts.insert(news);
+}
+
+std::chrono::seconds ClinicReading::clockOffset() const
+{
+    return std::chrono::seconds(m_facts.value(QString::fromLatin1(domain::fact::clockOffset)).toLongLong());
+}
+
+Instant ClinicReading::pmsNow() const
+{
+    return m_sources.clock->now() + clockOffset();
+}
+
+void ClinicReading::sampleLag()
+{
+    const Instant now = m_sources.clock->now();
+    if (now < m_sampler.dueAt())
+        return;
+    std::vector<warehouse::LagSample> samples = m_sampler.sample(m_copy.rows(), now, pmsNow());
+    if (!samples.empty())
+        (void)m_sources.writer.submit<void>(
+            [samples = std::move(samples)](Warehouse &warehouse) { return warehouse.lags().add(samples); });
+}
+
+} // namespace articulator::engine

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/engine.h"
+
+#include <condition_variable>
+#include <mutex>
+
+#include "engine/adapterhost.h"
+#include "engine/heart.h"
+#include "engine/requestserver.h"
+#include "engine/switchboard.h"
+
+namespace articulator::engine {
+
+using namespace std::chrono_literals;
+using domain::Error;
+using domain::fail;
+using domain::Result;
+using warehouse::Warehouse;
+
+/// In the order in which they are made; they go in the opposite order, so nothing outlives what it uses.
+struct Engine::Parts {
+    EngineOptions options;
+    warehouse::EngineLock lock;
+    std::shared_ptr<WriterThread> writer;
+    std::shared_ptr<Fleet> fleet;
+    std::shared_ptr<Switchboard> switchboard;
+    std::unique_ptr<Heart> heart;
+    std::unique_ptr<RequestServer> server;
+};
+
+namespace {
+
+Result<std::vector<warehouse::ClinicRow>> takeOver(WriterThread &writer, domain::Instant now)
+{
+    return writer.ask<std::vector<warehouse::ClinicRow>>([now](Warehouse &warehouse) -> Result<std::vector<warehouse::ClinicRow>> {
+        if (const Result<> closed = warehouse.runs().closeOrphans(now); !closed)
+            return fail(closed.error());
+        return warehouse.clinics().all();
+    });
+}
+
+} // namespace
+
+Engine::Engine(std::unique_ptr<Parts> parts) : m(std::move(parts)) { }
+
+Engine::~Engine()
+{
+    stop();
+}
+
+Result<std::unique_ptr<Engine>> Engine::open(const warehouse::Location &location, std::shared_ptr<vault::Vault> vault,
+                                             std::shared_ptr<const domain::Clock> clock, EngineOptions options)
+{
+    Result<warehouse::EngineLock> lock = warehouse::EngineLock::acquire(location);
+    if (!lock)
+        return fail(lock.error());
+    Result<std::unique_ptr<WriterThread>> opened = WriterThread::open(location);
+    if (!opened)
+        return fail(opened.error());
+    const std::shared_ptr<WriterThread> writer = std::move(*opened);
+    const Result<std::vector<warehouse::ClinicRow>> clinics = takeOver(*writer, clock->now());
+    if (!clinics)
+        return fail(clinics.error());
+    if (!options.adapters)
+        options.adapters = std::make_shared<AdapterHost>();
+    const bool serves = options.mode == EngineOptions::Mode::Serve;
+    const auto credentials = std::make_shared<Credentials>(std::move(vault));
+    const auto drive = serves ? ClinicWorld::Drive::OnSchedule : ClinicWorld::Drive::OnOrder;
+    const auto fleet =
+        std::make_shared<Fleet>(ClinicWorld{location, options.adapters, credentials, writer, clock, drive}, options.threads);
+    const auto switchboard = std::make_shared<Switchboard>(RequestWorld{options.adapters, credentials, writer, fleet}, clock);
+    auto parts = std::make_unique<Parts>(Parts{options, std::move(*lock), writer, fleet, switchboard, {}, {}});
+    if (serves) {
+        parts->heart = std::make_unique<Heart>(writer, clock, options.version);
+        for (const warehouse::ClinicRow &clinic : *clinics)
+            fleet->start(clinic);
+        parts->server = std::make_unique<RequestServer>(location, writer, switchboard, clock);
+    }
+    return std::unique_ptr<Engine>(new Engine(std::move(parts)));
+}
+
+Result<> Engine::run(std::stop_token token)
+{
+    std::mutex mutex;
+    std::condition_variable_any woken;
+    std::unique_lock lock(mutex);
+    woken.wait(lock, token, [] { return false; });
+    stop();
+    return {};
+}
+
+Result<QJsonObject> Engine::perform(const Ask &ask, const ProgressCallback &progress, std::stop_token token)
+{
+    auto promise = std::make_shared<std::promise<Result<QJsonObject>>>();
+    std::future<Result<QJsonObject>> answered = promise->get_future();
+    // Giving up ends what goes on for the clinic; it is answered with how far it came.
+    const std::stop_callback giveUp(token, [this] { m->fleet->stopAll(); });
+    m->switchboard->take(ask, progress, [promise](Result<QJsonObject> outcome) { promise->set_value(std::move(outcome)); });
+    return answered.get();
+}
+
+Result<QJsonObject> Engine::syncOnce(const QString &clinic, bool full, const QString &actor, const ProgressCallback &progress,
+                                     std::stop_token token)
+{
+    return perform({actor, "sync", clinic, {{QStringLiteral("full"), full}}}, progress, std::move(token));
+}
+
+void Engine::stop()
+{
+    m->fleet->stopAll();
+    m->server.reset();
+    m->heart.reset();
+    if (m->options.mode == EngineOptions::Mode::Session)
+        (void)m->writer->ask<int>([](Warehouse &warehouse) { return warehouse.audit().seal(); });
+    m->writer->stop();
+}
+
+} // namespace articulator::engine
