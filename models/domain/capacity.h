@@ -72,7 +72,10 @@ struct Why {
     std::vector<Reason> reasons; ///< empty exactly when legal
 };
 
-/// Answers about one Book. Building it compiles the book to bitmaps of 5-minute cells; asking is cheap. Immutable, so safe on any thread.
+class CapacityBook;
+
+/// Answers about one Book. A day is compiled to bitmaps of 5-minute cells when it is first asked for; asking again is cheap. Asking is safe on
+/// any thread; changing it is not, while others ask.
 class Capacity {
 public:
     explicit Capacity(Book book);
@@ -80,22 +83,28 @@ public:
     Capacity &operator=(Capacity &&) noexcept;
     ~Capacity();
 
-    /// The pattern of the visit in cells; empty: none can be computed. NotFound "unknown-type".
+    /// The pattern of the visit in cells; empty: none can be computed. NotFound "unknown-type"; InvalidInput "bad-minutes".
     [[nodiscard]] Result<QString> pattern(const Visit &visit) const;
     /// Sorted by start, provider, operatory. NotFound "unknown-type", "unknown-provider", "unknown-operatory"; Refused "not-synced" where a day is
-    /// outside the synced window; a hidden one gives no windows.
+    /// outside the synced window; InvalidInput "bad-range" unless days > 0; a hidden one gives no windows.
     [[nodiscard]] Result<std::vector<Window>> windows(const Visit &visit, CivilDate from, int days) const;
     /// Starts with from ≤ start < until; an off-grid `from` rounds up. `step` minutes (a multiple of 5) count from each window's first start inside
-    /// the range; `limit` 0: all. InvalidInput "bad-step", "bad-range".
+    /// the range; `limit` 0: all. InvalidInput "bad-step", "bad-range", "bad-limit".
     [[nodiscard]] Result<std::vector<Slot>> openStarts(const Visit &visit, Instant from, Instant until, int step, int limit) const;
     /// Legal if some active pair within the filters is legal; else the union of what stands in the way.
     [[nodiscard]] Result<Why> why(const Visit &visit, Instant at) const;
 
     [[nodiscard]] const Book &book() const;
 
+    /// The PMS's clock went on.
+    void setNow(Instant now);
+    /// One appointment is new or changed: only what it takes on its days is compiled anew.
+    void put(const Entry<Appointment> &appointment);
+    /// One appointment is gone; an unknown one is none.
+    void drop(const QString &appointment);
+
 private:
-    struct Parts;
-    std::unique_ptr<const Parts> m;
+    std::unique_ptr<CapacityBook> m_book;
 };
 
 } // namespace articulator::domain
