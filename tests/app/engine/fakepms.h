@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <map>
+#include <mutex>
+
+#include "domain/clock.h"
+#include "engine/adaptersource.h"
+
+namespace articulator::test {
+
+/// A clock that tests set.
+class FakeClock final : public domain::Clock {
+public:
+    explicit FakeClock(domain::Instant now) : m_now(domain::toEpochMs(now)) { }
+    [[nodiscard]] domain::Instant now() const override { return domain::fromEpochMs(m_now.load()); }
+    void advance(std::chrono::milliseconds by) { m_now += by.count(); }
+
+private:
+    std::atomic<qint64> m_now;
+};
+
+/// A PMS in memory: tables of rows, read in pages, failing when it is told to. Every pass reads a table whole. Shared by a test and the
+/// engine's threads.
+class FakePms {
+public:
+    using Fault = std::function<std::optional<domain::Error>(const contract::PullRequest &, int call)>;
+
+    FakePms();
+    /// The five core resources, each with so many rows made from a seed.
+    void fill(int rows);
+    void put(const QString &resource, const domain::Change &row);
+    void take(const QString &resource, const QString &externalId);
+    void plan(const contract::ResourcePlan &plan);
+    void setPaging(int size, int overlap);
+    /// Asked before every page, with the number of the call from 0.
+    void setFault(Fault fault);
+    void setHints(const QStringList &hints);
+    void setClock(domain::Instant clock);
+    [[nodiscard]] int calls() const;
+    [[nodiscard]] QStringList log() const; ///< resources in the order of their pages
+
+    [[nodiscard]] domain::Result<contract::Probe> probe();
+    [[nodiscard]] std::vector<contract::ResourcePlan> plans() const;
+    [[nodiscard]] domain::Result<domain::Page> pull(const contract::PullRequest &request, std::stop_token stop);
+    [[nodiscard]] QStringList hints();
+
+private:
+    [[nodiscard]] domain::Page page(const contract::PullRequest &request, qsizetype from) const;
+
+    mutable std::mutex m_mutex;
+    std::vector<contract::ResourcePlan> m_plans;
+    std::map<QString, std::vector<domain::Change>> m_tables;
+    int m_pageSize = 10;
+    int m_overlap = 0;
+    Fault m_fault;
+    QStringList m_hints;
+    domain::Instant m_clock;
+    int m_calls = 0;
+    QStringList m_log;
+};
+
+/// Offers the PMS "fake"; its settings are one secret "key" and one text "url".
+class FakeSource final : public engine::AdapterSource {
+public:
+    explicit FakeSource(std::shared_ptr<FakePms> pms) : m_pms(std::move(pms)) { }
+    [[nodiscard]] std::vector<contract::Manifest> installed() override;
+    [[nodiscard]] domain::Result<domain::SettingsSchema> schema(const QString &pms) override;
+    [[nodiscard]] domain::Result<std::unique_ptr<contract::Adapter>> create(const QString &pms, contract::AdapterSetup setup) override;
+
+private:
+    std::shared_ptr<FakePms> m_pms;
+};
+
+[[nodiscard]] domain::Change appointmentRow(int number, int minutes);
+[[nodiscard]] domain::Change patientRow(int number);
+
+} // namespace articulator::test
