@@ -13,6 +13,9 @@ namespace articulator::warehouse {
 
 class Warehouse;
 
+/// What the adapter was asked for: a full reading is believed when it shows nothing, a delta only the second time.
+enum class Reach { Delta, Full };
+
 struct Applied {
     qint64 seen = 0;
     qint64 changed = 0;
@@ -42,16 +45,21 @@ public:
     [[nodiscard]] static domain::Result<std::unique_ptr<Mirror>> load(Warehouse &warehouse, const QString &clinic);
     ~Mirror();
 
-    /// Compares and seals. Rows inside `page.covered` that this pass did not show become deletions.
+    /// Compares and seals. Rows inside `page.covered` that this pass did not show become deletions; without a page with `opensPass` before it in
+    /// this object's life `covered` deletes nothing. Refused "mass-change" where a pass shows no row of a kind of which more than 20 are held
+    /// inside the covered days: believed when the next pass of the resource says so again, or with Reach::Full. `seenAt` is kept unless the page
+    /// knows the PMS's clock.
     [[nodiscard]] domain::Result<PreparedPage> prepare(const QString &resource, const domain::Page &page, vault::ClinicCipher &cipher,
-                                                       domain::Instant seenAt);
-    /// Two commits: `phi`, then `operations` with the cursor and topics. Engine connection only. On an error nothing of `operations` is written and the
+                                                       domain::Instant seenAt, Reach reach = Reach::Delta);
+    /// Two commits: `phi`, then `operations` with the cursor, the page's facts and topics. Engine connection only. Refused "page-overtaken" where a page
+    /// prepared later with the same records was committed first. On an error nothing of `operations` is written and the
     /// mirror is as before; the same page may be prepared again.
     [[nodiscard]] domain::Result<Applied> commit(Warehouse &warehouse, PreparedPage &page);
     [[nodiscard]] qint64 size() const;
 
 private:
     struct Parts;
+    [[nodiscard]] domain::Result<> writeOperations(Warehouse &warehouse, const PreparedPage &page) const;
     explicit Mirror(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m;
 };
