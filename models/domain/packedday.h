@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstring>
+
+#include <QByteArray>
+
+#include "domain/book.h"
+#include "domain/result.h"
+
+/// A civil day of a clinic in one row: what the capacity function needs of the schedules and appointments that touch the day, and nothing that is
+/// private (no patient, no note). Whole days come from the file in one read each.
+///
+/// Version 1, little-endian, no padding: u8 version, u8 zero, u16 strings, u16 operatory references, u16 schedules, u16 appointments; the strings'
+/// ends (u32 each, counted from the first byte of text); operatory references (u16 each); schedules (PackedSchedule); appointments
+/// (PackedAppointment); text in UTF-8. A name is the number of a string; string 0 is empty.
+namespace articulator::domain {
+
+struct PackedSchedule {
+    qint64 start = 0; ///< wall clock, seconds since 1970
+    qint64 end = 0;
+    quint16 id = 0;
+    quint16 provider = 0;
+    quint16 blockout = 0;
+    quint16 blockoutId = 0;
+    quint16 firstOperatory = 0; ///< in the operatory references
+    quint16 operatories = 0;
+    quint8 scope = 0;
+    quint8 closed = 0;
+    quint8 forbids = 0;
+    quint8 spare = 0;
+};
+
+struct PackedAppointment {
+    qint64 start = 0; ///< milliseconds since 1970, UTC
+    qint32 minutes = 0;
+    quint16 id = 0;
+    quint16 provider = 0;
+    quint16 secondaryProvider = 0;
+    quint16 operatory = 0;
+    quint16 pattern = 0;
+    quint16 secondaryPattern = 0;
+    quint8 status = 0;
+    quint8 onBook = 0;
+    quint16 spare = 0;
+    quint32 spareToo = 0;
+};
+
+static_assert(sizeof(PackedSchedule) == 32 && sizeof(PackedAppointment) == 32);
+
+/// The records of the book that touch the day. Appointments that are not on the book are left out. Refused "day-too-large" beyond 65,535 names.
+[[nodiscard]] Result<QByteArray> packDay(const Book &book, CivilDate date);
+/// Adds the records of a row to a book; one that touches several days is added once. Integrity "bad-packed-day" on rubbish.
+[[nodiscard]] Result<> unpackDays(const std::vector<QByteArray> &rows, Book &book);
+
+/// Looks into a row without copying it. The bytes must outlive the view.
+class PackedDayView {
+public:
+    /// Integrity "bad-packed-day" unless every length and every name fits.
+    [[nodiscard]] static Result<PackedDayView> of(QByteArrayView bytes);
+
+    [[nodiscard]] int strings() const { return m_strings; }
+    [[nodiscard]] int schedules() const { return m_schedules; }
+    [[nodiscard]] int appointments() const { return m_appointments; }
+    [[nodiscard]] QByteArrayView text(int string) const
+    {
+        const quint32 first = string == 0 ? 0 : at<quint32>(m_ends, string - 1);
+        return {m_text + first, qsizetype(at<quint32>(m_ends, string) - first)};
+    }
+    [[nodiscard]] int operatory(int reference) const { return at<quint16>(m_operatories, reference); }
+    [[nodiscard]] PackedSchedule schedule(int index) const { return at<PackedSchedule>(m_scheduleRows, index); }
+    [[nodiscard]] PackedAppointment appointment(int index) const { return at<PackedAppointment>(m_appointmentRows, index); }
+
+private:
+    template <typename T> [[nodiscard]] static T at(const char *rows, int index)
+    {
+        T value;
+        std::memcpy(&value, rows + std::size_t(index) * sizeof(T), sizeof(T));
+        return value;
+    }
+    [[nodiscard]] bool isSound(qsizetype textSize, int references) const;
+
+    int m_strings = 0;
+    int m_schedules = 0;
+    int m_appointments = 0;
+    const char *m_ends = nullptr;
+    const char *m_operatories = nullptr;
+    const char *m_scheduleRows = nullptr;
+    const char *m_appointmentRows = nullptr;
+    const char *m_text = nullptr;
+};
+
+} // namespace articulator::domain
