@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "opendental/client.h"
+
+#include <QCryptographicHash>
+
+#include "link/retryafter.h"
+#include "opendental/answer.h"
+
+namespace articulator::opendental {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int attempts = 4;
+constexpr auto longestTurn = 120s;
+constexpr auto longestPause = 900s;
+constexpr auto firstBackoff = 1000ms;
+constexpr auto longestBackoff = 60000ms;
+
+QByteArray encoded(const Query &query)
+{
+    QByteArray out;
+    for (const auto &[key, value] : query)
+        out += (out.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(key) + '=' + QUrl::toPercentEncoding(value);
+    return out;
+}
+
+bool asksForPause(int status) { return status == 429 || status == 503; }
+
+} // namespace
+
+Client::Client(Options options, Keys keys, std::shared_ptr<link::Pacer> pacer, std::shared_ptr<const domain::Clock> clock, link::RandomFraction random)
+    : m_options(std::move(options))
+    , m_keys(std::move(keys))
+    , m_pacer(std::move(pacer))
+    , m_clock(std::move(clock))
+    , m_random(std::move(random))
+{
+}
+
+link::HttpRequest Client::request(const QString &path, const Query &query) const
+{
+    link::HttpRequest request;
+    request.url = m_options.url;
+    request.url.setPath(m_options.url.path() + u'/' + path);
+    if (!query.empty())
+        request.url.setQuery(QString::fromLatin1(encoded(query)), QUrl::StrictMode);
+    request.headers = {{"Authorization", "ODFHIR " + m_keys.developer.view().toByteArray() + '/' + m_keys.customer.view().toByteArray()},
+                       {"Content-Type", "application/json"},
+                       {"Accept", "application/json"}};
+    return request;
+}
+
+domain::Result<link::HttpResponse> Client::once(const link::HttpRequest &request, std::stop_token stop)
+{
+    const domain::Result<link::Turn> turn = m_pacer->turn(stop, longestTurn);
+    if (!turn)
+        return domain::fail(turn.error());
+    ++m_spent.calls;
+    return m_http.send(request, m_options.timeout, stop);
+}
+
+void Client::holdBack(const link::HttpResponse &response, int attempt)
+{
+    if (!asksForPause(response.status))
+        return;
+    const auto named = link::retryAfter(response.retryAfter, m_clock->now(), longestPause);
+    const bool mayGuess = response.status == 429;
+    if (named)
+        m_pacer->holdBack(*named);
+    else if (mayGuess)
+        m_pacer->holdBack(link::fullJitter(attempt, firstBackoff, longestBackoff, m_random) + m_pacer->gap());
+    if (named || mayGuess)
+        ++m_spent.waits;
+}
+
+domain::Result<Rows> Client::list(const QString &path, const Query &query, std::stop_token stop)
+{
+    const link::HttpRequest asked = request(path, query);
+    for (int attempt = 0;; ++attempt) {
+        const domain::Instant sentAt = m_clock->now();
+        const domain::Result<link::HttpResponse> response = once(asked, stop);
+        if (!response)
+            return domain::fail(response.error());
+        holdBack(*response, attempt);
+        if (response->status == 429 && attempt + 1 < attempts)
+            continue;
+        const domain::Result<QJsonArray> rows = rowsOf(*response);
+        if (!rows)
+            return domain::fail(rows.error());
+        return Rows{*rows, sentAt, response->took};
+    }
+}
+
+QByteArray paceKey(const Options &options, const domain::Secret &customerKey)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(customerKey.view());
+    hash.addData(options.url.adjusted(QUrl::RemovePath).toEncoded());
+    return hash.result();
+}
+
+} // namespace articulator::opendental

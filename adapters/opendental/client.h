@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <stop_token>
+#include <utility>
+#include <vector>
+
+#include <QJsonArray>
+
+#include "domain/clock.h"
+#include "domain/secret.h"
+#include "link/backoff.h"
+#include "link/httpclient.h"
+#include "link/pacer.h"
+#include "opendental/options.h"
+
+namespace articulator::opendental {
+
+using Query = std::vector<std::pair<QString, QString>>;
+
+struct Rows {
+    QJsonArray rows;
+    domain::Instant sentAt{}; ///< this computer's clock when the request went out
+    std::chrono::milliseconds took{0};
+};
+
+/// Requests made and pauses taken since somebody last asked.
+struct Spent {
+    int calls = 0;
+    int waits = 0;
+};
+
+/// Asks the API, one request at a time and never faster than the key's pace. For one thread at a time.
+class Client final {
+public:
+    struct Keys {
+        domain::Secret developer;
+        domain::Secret customer;
+    };
+    Client(Options options, Keys keys, std::shared_ptr<link::Pacer> pacer, std::shared_ptr<const domain::Clock> clock, link::RandomFraction random);
+
+    /// GET of a list. `path` without a leading slash. Errors as link::HttpClient and faultOf tell them; a 429 is obeyed and asked again a few times.
+    [[nodiscard]] domain::Result<Rows> list(const QString &path, const Query &query, std::stop_token stop);
+    [[nodiscard]] Spent takeSpent() { return std::exchange(m_spent, Spent()); }
+    [[nodiscard]] link::Pacer &pacer() { return *m_pacer; }
+    [[nodiscard]] const link::Pacer &pacer() const { return *m_pacer; }
+
+private:
+    [[nodiscard]] link::HttpRequest request(const QString &path, const Query &query) const;
+    [[nodiscard]] domain::Result<link::HttpResponse> once(const link::HttpRequest &request, std::stop_token stop);
+    void holdBack(const link::HttpResponse &response, int attempt);
+
+    Options m_options;
+    Keys m_keys;
+    std::shared_ptr<link::Pacer> m_pacer;
+    std::shared_ptr<const domain::Clock> m_clock;
+    link::RandomFraction m_random;
+    link::HttpClient m_http;
+    Spent m_spent;
+};
+
+/// Name under which all users of a customer key at one address share their pace; tells nothing about the key.
+[[nodiscard]] QByteArray paceKey(const Options &options, const domain::Secret &customerKey);
+
+} // namespace articulator::opendental

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "opendental/pass.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include "opendental/row.h"
+
+namespace articulator::opendental {
+
+using domain::Error;
+using domain::fail;
+
+namespace {
+
+constexpr int mostRestarts = 3;
+constexpr int fewestDoubted = 4;
+
+QString hashOf(QJsonObject columns)
+{
+    // The clock differs from answer to answer; all else is the row.
+    columns.remove(QLatin1String("serverDateTime"));
+    const QByteArray json = QJsonDocument(columns).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha1).toHex().left(12));
+}
+
+TailRow tailRow(const QJsonObject &columns, QLatin1String idColumn) { return {Row(columns).text(idColumn), hashOf(columns)}; }
+
+/// A server may hold back more than asked for: exactly a page of any known size may have a successor.
+bool mayGoOn(qsizetype rows, int asked) { return rows >= asked || rows == 100 || rows == 1000; }
+
+} // namespace
+
+domain::Result<> Pass::begin(bool whole)
+{
+    const domain::Result<domain::Instant> now = m_session.serverTime(m_stop);
+    if (!now)
+        return fail(now.error());
+    m_cursor.whole = whole;
+    m_cursor.beganAt = domain::toEpochMs(*now);
+    m_cursor.began = wallText(m_session.zone().civil(*now));
+    return {};
+}
+
+domain::CivilDate Pass::today() const { return m_session.zone().civilDate(domain::fromEpochMs(m_cursor.beganAt)); }
+
+domain::Result<Rows> Pass::read(const Resource &resource, const Query &query)
+{
+    Query asked = query;
+    asked.emplace_back(QStringLiteral("Limit"), QString::number(m_session.rowsPerPage()));
+    if (m_cursor.offset > 0)
+        asked.emplace_back(QStringLiteral("Offset"), QString::number(m_cursor.offset));
+    return m_session.list(resource, asked, m_stop);
+}
+
+domain::Result<Batch> Pass::nextBatch(const Resource &resource, Query query, QLatin1String idColumn)
+{
+    const bool opens = m_cursor.offset == 0 && m_cursor.count == 0;
+    for (;;) {
+        domain::Result<Rows> answer = read(resource, query);
+        if (!answer)
+            return fail(answer.error());
+        if (!joins(answer->rows, idColumn)) {
+            if (m_cursor.restarts < mostRestarts) {
+                ++m_cursor.restarts;
+                m_cursor.offset = 0;
+                m_cursor.tail.clear();
+                continue;
+            }
+            m_cursor.torn = true;
+        }
+        Batch batch;
+        batch.serverTime = Row(answer->rows.first().toObject()).text(QLatin1String("serverDateTime"));
+        if (opens)
+            noteStart(batch.serverTime);
+        keepNew(answer->rows, idColumn, batch);
+        const std::vector<TailRow> before = m_cursor.tail;
+        moveOn(answer->rows, idColumn, batch);
+        if (!batch.last && m_cursor.tail == before)
+            return fail(Error::Kind::Malformed, "paging", QStringLiteral("The server gives the same page again and again (%1).").arg(resource.path));
+        return batch;
+    }
+}
+
+void Pass::noteStart(const QString &serverTime)
+{
+    const auto read = readWall(serverTime);
+    if (!read.value || !m_page.opensPass)
+        return;
+    const domain::Instant near = domain::fromEpochMs(m_cursor.beganAt);
+    m_cursor.beganAt = domain::toEpochMs(instantNear(*read.value, m_session.zone(), near));
+    m_cursor.began = wallText(*read.value);
+}
+
+bool Pass::joins(const QJsonArray &rows, QLatin1String idColumn) const
+{
+    if (m_cursor.tail.empty())
+        return true;
+    return std::any_of(rows.begin(), rows.end(), [&](const QJsonValue &value) {
+        const QString id = Row(value.toObject()).text(idColumn);
+        return std::any_of(m_cursor.tail.begin(), m_cursor.tail.end(), [&id](const TailRow &row) { return row.id == id; });
+    });
+}
+
+void Pass::keepNew(const QJsonArray &rows, QLatin1String idColumn, Batch &batch)
+{
+    for (const QJsonValue &value : rows) {
+        if (!value.isObject()) {
+            take(fail(Error::Kind::Malformed, "row", QStringLiteral("a row is no object")));
+            continue;
+        }
+        const QJsonObject columns = value.toObject();
+        const bool isKnown = !m_cursor.tail.empty() && std::count(m_cursor.tail.begin(), m_cursor.tail.end(), tailRow(columns, idColumn)) > 0;
+        const bool isRepeated = !batch.rows.empty() && hashOf(batch.rows.back()) == hashOf(columns);
+        if (!isKnown && !isRepeated)
+            batch.rows.push_back(columns);
+    }
+    m_cursor.count += int(batch.rows.size());
+}
+
+void Pass::moveOn(const QJsonArray &rows, QLatin1String idColumn, Batch &batch)
+{
+    m_cursor.tail.clear();
+    batch.last = !mayGoOn(rows.size(), m_session.rowsPerPage());
+    if (batch.last) {
+        m_cursor.offset = 0;
+        m_cursor.restarts = 0;
+        return;
+    }
+    const qsizetype overlap = std::min<qsizetype>(m_session.options().pageOverlap, rows.size() - 1);
+    m_cursor.offset += rows.size() - overlap;
+    for (qsizetype i = rows.size() - overlap; i < rows.size(); ++i)
+        m_cursor.tail.push_back(tailRow(rows.at(i).toObject(), idColumn));
+}
+
+void Pass::take(const domain::Result<domain::Change> &change)
+{
+    if (change) {
+        m_page.changes.push_back(*change);
+        return;
+    }
+    if (m_page.failed++ == 0)
+        m_page.failure = change.error().detail;
+    m_cursor.faulty = true;
+}
+
+bool Pass::shrankSuspiciously() const
+{
+    const bool shrank = m_cursor.wholeCount >= fewestDoubted && m_cursor.count * 2 < m_cursor.wholeCount;
+    return m_cursor.whole && shrank && !m_cursor.doubted;
+}
+
+void Pass::finish(const std::vector<domain::Covered> &covered, Shrinking shrinking)
+{
+    m_page.pmsClock = domain::fromEpochMs(m_cursor.beganAt);
+    Cursor next = m_cursor.lasting();
+    if (!m_cursor.next.isEmpty())
+        next.since = m_cursor.next;
+    const bool proven = !m_cursor.torn && !m_cursor.faulty;
+    const bool doubtful = shrinking == Shrinking::Doubted && shrankSuspiciously();
+    if (proven && !doubtful)
+        m_page.covered = covered;
+    next.doubted = doubtful;
+    if (m_cursor.whole && doubtful)
+        next.wholeAt = 0;
+    // A first copy had nothing before it that could be gone, so a torn one is as good.
+    else if (m_cursor.whole && (proven || m_cursor.faulty || m_cursor.wholeAt == 0)) {
+        next.wholeAt = m_cursor.beganAt / 1000;
+        next.wholeCount = m_cursor.count;
+    }
+    m_cursor = next;
+}
+
+bool Pass::clockWentBack(const QString &serverTime) const
+{
+    const auto now = readWall(serverTime);
+    const auto since = readWall(m_cursor.since);
+    return now.value && since.value && *now.value < *since.value - overlapAt(*since.value, m_session.zone());
+}
+
+QString Pass::filterFrom(const QString &wall) const
+{
+    const auto read = readWall(wall);
+    return read.value ? wallText(*read.value - overlapAt(*read.value, m_session.zone())) : QString();
+}
+
+} // namespace articulator::opendental

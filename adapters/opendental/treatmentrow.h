@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+
+#include "domain/change.h"
+#include "domain/result.h"
+
+namespace articulator::opendental {
+
+/// A row of GET /procedurelogs; ProcStatus D is a deletion.
+[[nodiscard]] domain::Result<domain::Change> treatmentChange(const QJsonObject &columns);
+
+} // namespace articulator::opendental
