@@ -17,6 +17,8 @@ public:
     /// A cipher of the clinic, which is added where it is new.
     [[nodiscard]] vault::ClinicCipher cipher(const QString &clinic);
     [[nodiscard]] vault::Vault &vault() { return *m_vault; }
+    /// Where its keys lie; user "owner", passphrase "correct horse battery".
+    [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("keys")); }
 
 private:
     QTemporaryDir m_folder;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include <cstdio>
+
+#include <QCoreApplication>
+
+#include "pagesource.h"
+#include "vault/vault.h"
+
+using namespace articulator;
+
+/// The engine that gets killed: pagewriter DATA URL KEYS CLINIC. Says "ready" before it writes, ends with 0 when all pages are written.
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 5)
+        return 2;
+    const auto location = warehouse::Location::parse(arguments[1], arguments[2]);
+    const auto vault = vault::Vault::openAs(arguments[3], QStringLiteral("owner"), domain::Secret("correct horse battery"));
+    if (!location || !vault)
+        return 3;
+    auto cipher = vault->cipher(arguments[4]);
+    const auto lock = warehouse::EngineLock::acquire(*location);
+    auto engine = warehouse::Warehouse::open(*location, warehouse::Access::Engine);
+    if (!cipher || !lock || !engine)
+        return 4;
+    std::puts("ready");
+    std::fflush(stdout);
+    return testsupport::followSource(**engine, arguments[4], *cipher) ? 0 : 5;
+}
