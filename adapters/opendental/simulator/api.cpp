@@ -44,7 +44,7 @@ Answer Answer::refusal(int status, const QString &sentence)
 
 Api::Api(Office &office) : m_office(&office)
 {
-    for (auto make : {readRoutes, specialRoutes}) {
+    for (auto make : {readRoutes, specialRoutes, joinedRoutes}) {
         for (Route &route : make())
             m_routes.push_back(std::move(route));
     }

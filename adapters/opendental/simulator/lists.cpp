@@ -100,21 +100,6 @@ Outcome<std::vector<Condition>> conditionsOf(const ListSpec &spec, const Call &c
     return conditions;
 }
 
-void cut(std::vector<const Row *> &rows, const Range &range, const ListSpec &spec, const Office &office)
-{
-    const auto size = static_cast<qsizetype>(rows.size());
-    const qsizetype from = std::min(range.offset, size);
-    const qsizetype to = std::min(size, from + range.limit);
-    if (spec.before) {
-        const Table &table = office.*spec.table;
-        const auto before = [&](const Row *a, const Row *b) { return spec.before(office, RowView(table, *a), RowView(table, *b)); };
-        std::nth_element(rows.begin(), rows.begin() + from, rows.end(), before);
-        std::partial_sort(rows.begin() + from, rows.begin() + to, rows.end(), before);
-    }
-    rows.erase(rows.begin() + to, rows.end());
-    rows.erase(rows.begin(), rows.begin() + from);
-}
-
 Fields shown(const ListSpec &spec, const Call &call, const Renderer &renderer, const Row &row)
 {
     Fields fields = renderer.fields(call.office.*spec.table, row);
@@ -197,17 +182,16 @@ Outcome<Page> listRows(const ListSpec &spec, const Call &call)
         further = std::move(*made);
     }
     const Table &table = call.office.*spec.table;
-    std::vector<const Row *> rows;
-    for (const auto &[id, row] : table.rows()) {
-        const bool wanted = std::all_of(conditions->begin(), conditions->end(), [&](const Condition &c) { return holds(c, row, call.office); });
-        if (wanted && (!further || further(RowView(table, row))))
-            rows.push_back(&row);
-    }
-    cut(rows, *range, spec, call.office);
     const Renderer renderer(call.office, Formats::of(call.request));
     Page page;
-    for (const Row *row : rows)
-        page.push_back(shown(spec, call, renderer, *row));
+    qsizetype skipped = 0;
+    for (const Row *row : call.office.orders.of(table, spec.before)) {
+        if (page.size() == range->limit)
+            break;
+        const bool wanted = std::all_of(conditions->begin(), conditions->end(), [&](const Condition &c) { return holds(c, *row, call.office); });
+        if (wanted && (!further || further(RowView(table, *row))) && ++skipped > range->offset)
+            page.push_back(shown(spec, call, renderer, *row));
+    }
     return page;
 }
 

@@ -44,8 +44,8 @@ using Predicate = std::function<bool(const RowView &)>;
 struct ListSpec {
     Table Office::*table;
     std::vector<Filter> filters = {};
-    /// Compares two rows for the order; empty for the key ascending.
-    std::function<bool(const Office &, const RowView &, const RowView &)> before = {};
+    /// Null for the key ascending.
+    Before before = nullptr;
     ServerTime serverTime = ServerTime::None;
     /// Refuses parameters that are not in the list of filters.
     bool strict = false;

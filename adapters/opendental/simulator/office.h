@@ -4,6 +4,7 @@
 
 #include <unordered_map>
 
+#include "simulator/orders.h"
 #include "simulator/settings.h"
 #include "simulator/table.h"
 
@@ -25,6 +26,8 @@ public:
     Table providers, operatories, appointmentTypes, definitions, clinics, preferences, procedureCodes;
     Table procedureLogs, treatPlans, treatPlanAttaches, procTps;
     Table patPlans, insSubs, insPlans, insVerifies, carriers;
+
+    mutable Orders orders;
 
     /// A table by the name of its resource, or null.
     [[nodiscard]] Table *table(QStringView resource);

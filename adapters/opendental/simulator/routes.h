@@ -34,8 +34,10 @@ struct Route {
 
 /// All methods of the API the simulator answers.
 [[nodiscard]] std::vector<Route> readRoutes();
-/// Methods with rules of their own: ASAP, Slots, recalls/List, familymodules, securityperms, ShortQuery.
+/// Methods with rules of their own: ASAP, Slots, securityperms, search window.
 [[nodiscard]] std::vector<Route> specialRoutes();
+/// Rows joined from several tables: recalls/List, familymodules.
+[[nodiscard]] std::vector<Route> joinedRoutes();
 [[nodiscard]] std::vector<Route> writeRoutes();
 
 } // namespace articulator::opendental::simulator

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
-#include "simulator/routes.h"
+#include "simulator/readroutes.h"
 
 namespace articulator::opendental::simulator {
 
@@ -8,34 +8,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Route list(const QString &path, Version since, ListSpec spec)
-{
-    return {"GET", path, since, u"ApiReadAll"_s, [spec = std::move(spec)](const Call &call) -> Outcome<Produced> {
-                return listRows(spec, call).map([](Page page) { return Produced::list(std::move(page)); });
-            }};
-}
-
-Route one(const QString &path, Version since, const QString &thing, ListSpec spec)
-{
-    return {"GET", path + u"/#"_s, since, u"ApiReadAll"_s, [spec = std::move(spec), thing](const Call &call) -> Outcome<Produced> {
-                return oneRow(spec, call, u"%1 not found"_s.arg(thing)).map([](Fields fields) { return Produced::object(std::move(fields)); });
-            }};
-}
-
-bool byAptDateTime(const Office &, const RowView &a, const RowView &b)
+bool byAptDateTime(const Row &a, const Row &b)
 {
     constexpr size_t aptDateTime = 12;
-    const qint64 left = a.row()[aptDateTime];
-    const qint64 right = b.row()[aptDateTime];
-    return left != right ? left < right : a.row()[0] < b.row()[0];
+    return std::pair(a[aptDateTime], a[0]) < std::pair(b[aptDateTime], b[0]);
 }
 
 /// The real order ends with StartTime; ties come as the database likes, here scattered by a number's hash.
-bool byStartTime(const Office &, const RowView &a, const RowView &b)
+bool byStartTime(const Row &a, const Row &b)
 {
-    const qint64 left = a.number("StartTime"_L1);
-    const qint64 right = b.number("StartTime"_L1);
-    return left != right ? left < right : qHash(a.id(), 7) < qHash(b.id(), 7);
+    constexpr size_t startTime = 2;
+    return std::tuple(a[startTime], qHash(a[0], 7), a[0]) < std::tuple(b[startTime], qHash(b[0], 7), b[0]);
 }
 
 ListSpec appointments()
@@ -145,7 +128,12 @@ std::vector<Route> coreRoutes()
 
 std::vector<Route> readRoutes()
 {
-    return coreRoutes();
+    std::vector<Route> routes = coreRoutes();
+    for (auto more : {peopleRoutes, treatmentRoutes, insuranceRoutes, traceRoutes}) {
+        for (Route &route : more())
+            routes.push_back(std::move(route));
+    }
+    return routes;
 }
 
 } // namespace articulator::opendental::simulator

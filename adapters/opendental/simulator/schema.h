@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <functional>
 #include <vector>
 
-#include <QHash>
 #include <QJsonValue>
 #include <QLatin1String>
 #include <QStringList>
@@ -62,9 +62,12 @@ public:
     [[nodiscard]] size_t at(QLatin1String column) const;
 
 private:
+    [[nodiscard]] static quint8 hash(QLatin1String name);
+
     QLatin1String m_table;
     std::vector<Column> m_columns;
-    QHash<QLatin1String, int> m_index;
+    /// Open addressing over a cheap hash: a name is looked up for every cell that is read.
+    std::array<qint16, 256> m_index {};
     size_t m_key = 0;
     int m_stamp = -1;
 };

@@ -22,53 +22,125 @@ constexpr qint64 serverLimitMs = 60000;
 } // namespace
 
 Simulator::Simulator(const Settings &settings, QObject *parent) :
-    QObject(parent), m_office(std::make_unique<Office>(settings)), m_api(std::make_unique<Api>(*m_office)),
-    m_server([this](const Request &request, const Reply &reply) { serve(request, reply); }, concurrencyOf(settings.mode))
+    QObject(parent), m_office(std::make_unique<Office>(settings)), m_api(*m_office), m_desk(*m_office),
+    m_control({*m_office, m_desk, m_faults, m_counters, [this] { reset(); }}),
+    m_server([this](const Request &request, const Reply &reply) { serve(request, reply); }, concurrencyOf(settings.mode)),
+    m_controlServer([this](const Request &request, const Reply &reply) { reply(m_control.answer(request)); }, HttpServer::Concurrency::Many)
 {
 }
 
 Simulator::~Simulator() = default;
 
-bool Simulator::start(quint16 port)
+bool Simulator::start(quint16 port, quint16 controlPort)
 {
-    Seeder(*m_office).grow();
-    return m_server.start(port);
+    reset();
+    m_desk.work(m_office->settings.frontDeskRate);
+    return m_server.start(port) && m_controlServer.start(controlPort);
 }
 
-quint16 Simulator::port() const
+void Simulator::reset()
 {
-    return m_server.serverPort();
+    Seeder(*m_office).grow();
+    m_desk.restart();
+    m_faults.clear();
+    m_counters.clear();
 }
 
 QString Simulator::apiUrl() const
 {
-    return u"http://127.0.0.1:%1/api/v1"_s.arg(port());
+    return u"http://127.0.0.1:%1/api/v1"_s.arg(m_server.serverPort());
+}
+
+QString Simulator::controlUrl() const
+{
+    return u"http://127.0.0.1:%1"_s.arg(m_controlServer.serverPort());
 }
 
 void Simulator::serve(const Request &request, const Reply &reply)
 {
-    if (const auto refusal = m_api->refusalAtDoor(request)) {
+    m_counters.request(request.method, request.path);
+    if (const auto refusal = m_api.refusalAtDoor(request)) {
+        m_counters.answer(refusal->status);
         reply(*refusal);
         return;
     }
+    m_counters.entered();
+    const Reply counted = [this, reply](const Answer &answer) {
+        m_counters.left();
+        m_counters.answer(answer.status);
+        reply(answer);
+    };
     const Pacer::Turn turn = m_pacer.take(m_office->settings);
     if (turn.refused) {
         Answer answer = Answer::refusal(429, u"Too many requests are queued for this customer key."_s);
         answer.headers.push_back({"Retry-After", QByteArray::number((turn.wait + 999) / 1000)});
-        reply(answer);
+        counted(answer);
     } else if (turn.wait > serverLimitMs) {
-        QTimer::singleShot(serverLimitMs, this, [reply] { reply({.status = 504, .contentType = {}}); });
+        QTimer::singleShot(serverLimitMs, this, [counted] { counted({.status = 504, .contentType = {}}); });
     } else if (turn.wait > 0) {
-        QTimer::singleShot(turn.wait, Qt::PreciseTimer, this, [this, request, reply] { answerNow(request, reply); });
+        QTimer::singleShot(turn.wait, Qt::PreciseTimer, this, [this, request, counted] { answerNow(request, counted); });
     } else {
-        answerNow(request, reply);
+        answerNow(request, counted);
     }
 }
 
 void Simulator::answerNow(const Request &request, const Reply &reply)
 {
-    const Outcome<Produced> produced = m_api->produce(request);
-    reply(produced ? m_api->answer(request, *produced) : produced.error());
+    reply(answerTo(request));
+}
+
+Outcome<Produced> Simulator::produce(const Request &request)
+{
+    Outcome<Produced> produced = m_api.produce(request);
+    if (produced && request.method != "GET")
+        m_counters.effect(request.method, request.path);
+    return produced;
+}
+
+Answer Simulator::answerTo(const Request &request)
+{
+    if (const auto fault = m_faults.take(request))
+        return answerWithFault(request, *fault);
+    const Outcome<Produced> produced = produce(request);
+    return produced ? m_api.answer(request, *produced) : produced.error();
+}
+
+Answer Simulator::answerWithFault(const Request &request, const Fault &fault)
+{
+    if (const auto instead = Faults::instead(fault)) {
+        // The caller learns nothing of a write that took effect all the same.
+        if (fault.applied)
+            (void)produce(request);
+        return *instead;
+    }
+    Outcome<Produced> produced = produce(request);
+    if (!produced)
+        return produced.error();
+    disturbPages(fault, *produced);
+    Faults::bend(fault, *produced);
+    Answer answer = m_api.answer(request, *produced);
+    Faults::bend(fault, answer);
+    return answer;
+}
+
+/// After a page was read its first row leaves its place, so that all later pages shift by one (reference 2.3).
+void Simulator::disturbPages(const Fault &fault, const Produced &produced)
+{
+    if (fault.kind != u"move-row" || produced.page.isEmpty())
+        return;
+    constexpr qint64 twoMonths = 60 * OfficeClock::secondsPerDay;
+    const Fields &first = produced.page.first();
+    for (const auto &[name, value] : first) {
+        if (name == u"AptNum") {
+            const RowView visit = *m_office->appointments.find(value.toInteger());
+            Bookkeeping(*m_office).move(visit.id(), visit.number("AptDateTime"_L1) + twoMonths, visit.number("Op"_L1), {});
+            return;
+        }
+        if (name == u"PatNum") {
+            Bookkeeping(*m_office).softDelete(value.toInteger());
+            return;
+        }
+    }
 }
 
 } // namespace articulator::opendental::simulator

@@ -5,12 +5,13 @@
 #include <memory>
 
 #include "simulator/api.h"
+#include "simulator/control.h"
 #include "simulator/httpserver.h"
 #include "simulator/pacer.h"
 
 namespace articulator::opendental::simulator {
 
-/// The whole stand-in: a practice and the API's door on loopback. Lives on one thread, which needs an event loop.
+/// The whole stand-in: a practice, the API's door and the control door, both on loopback. Lives on one thread, which needs an event loop.
 class Simulator final : public QObject {
     Q_OBJECT
 
@@ -18,20 +19,34 @@ public:
     explicit Simulator(const Settings &settings, QObject *parent = nullptr);
     ~Simulator() override;
 
-    /// Grows the practice and listens; port 0 takes a free one. False where the port is taken.
-    [[nodiscard]] bool start(quint16 port);
-    [[nodiscard]] quint16 port() const;
+    /// Grows the practice and listens; port 0 takes a free one. False where a port is taken.
+    [[nodiscard]] bool start(quint16 port = 0, quint16 controlPort = 0);
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] QString apiUrl() const;
+    [[nodiscard]] QString controlUrl() const;
+
     [[nodiscard]] Office &office() { return *m_office; }
+    [[nodiscard]] Faults &faults() { return m_faults; }
+    [[nodiscard]] FrontDesk &frontDesk() { return m_desk; }
 
 private:
+    void reset();
     void serve(const Request &request, const Reply &reply);
     void answerNow(const Request &request, const Reply &reply);
+    [[nodiscard]] Answer answerTo(const Request &request);
+    [[nodiscard]] Answer answerWithFault(const Request &request, const Fault &fault);
+    [[nodiscard]] Outcome<Produced> produce(const Request &request);
+    void disturbPages(const Fault &fault, const Produced &produced);
 
     std::unique_ptr<Office> m_office;
-    std::unique_ptr<Api> m_api;
+    Api m_api;
+    FrontDesk m_desk;
+    Faults m_faults;
+    Counters m_counters;
+    Control m_control;
     Pacer m_pacer;
     HttpServer m_server;
+    HttpServer m_controlServer;
 };
 
 } // namespace articulator::opendental::simulator

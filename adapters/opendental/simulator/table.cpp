@@ -19,9 +19,10 @@ const QString &RowView::text(QLatin1String column) const
     return m_table->text(number(column));
 }
 
-QString RowView::word(QLatin1String column) const
+const QString &RowView::word(QLatin1String column) const
 {
-    return m_table->schema().columns()[m_table->schema().at(column)].words.value(number(column));
+    const size_t at = m_table->schema().at(column);
+    return m_table->schema().columns()[at].words.at((*m_row)[at]);
 }
 
 Draft &Draft::set(QLatin1String column, qint64 value)

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool flag(QLatin1String column) const { return number(column) != 0; }
     [[nodiscard]] const QString &text(QLatin1String column) const;
     /// The word of an enumeration column.
-    [[nodiscard]] QString word(QLatin1String column) const;
+    [[nodiscard]] const QString &word(QLatin1String column) const;
     [[nodiscard]] const Row &row() const { return *m_row; }
 
 private:
