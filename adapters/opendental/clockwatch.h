@@ -16,13 +16,13 @@ public:
     /// A reading of the server's clock in an answer whose request went out at `sentAt` and took `took`.
     void note(domain::CivilTime wall, domain::Instant sentAt, std::chrono::milliseconds took);
     /// Server clock minus this computer's.
-    [[nodiscard]] std::optional<std::chrono::seconds> offset() const { return m_offset; }
+    [[nodiscard]] std::optional<std::chrono::seconds> offset() const;
     /// The server's time at `now` of this computer; absent where the last reading is too old. Rather early than late.
     [[nodiscard]] std::optional<domain::Instant> at(domain::Instant now) const;
 
 private:
     domain::Zone m_zone;
-    std::optional<std::chrono::seconds> m_offset;
+    std::optional<std::chrono::milliseconds> m_distance;
     domain::Instant m_notedAt{};
 };
 
