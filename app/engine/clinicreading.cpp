@@ -30,7 +30,7 @@ ClinicReading::ClinicReading(Sources sources, Held held)
     : m_sources(std::move(sources)), m_mirror(std::move(held.mirror)), m_facts(std::move(held.facts)),
       m_scheduler(m_sources.adapter->resources(), m_sources.interval, m_sources.clock, m_sources.chance),
       m_copy(m_sources.clinic, std::move(held.rows), m_sources.writer, m_sources.clock),
-      m_puller(*m_sources.adapter, *m_mirror, m_sources.cipher, m_sources.writer, m_sources.clock), m_sampler(m_sources.clinic)
+      m_puller(*m_sources.adapter, *m_mirror, m_sources.cipher, m_sources.writer), m_sampler(m_sources.clinic)
 {
     for (const auto &[resource, row] : m_copy.rows()) {
         if (row.asOf)
@@ -60,17 +60,9 @@ Pass &ClinicReading::passOf(const QString &resource)
         pass.cursor = m_copy.row(resource).cursor;
         pass.begunFrom = pass.full ? QByteArray() : pass.cursor;
         pass.startedAt = m_sources.clock->now();
+        pass.pmsClockGuess = pmsNow();
     }
     return pass;
-}
-
-void ClinicReading::dropPass(const QString &resource, bool inTheMiddle)
-{
-    if (inTheMiddle && m_passes.contains(resource) && m_passes.at(resource).full)
-        m_anew.insert(resource);
-    m_passes.erase(resource);
-    if (inTheMiddle)
-        m_perhapsInTheMiddle.insert(resource);
 }
 
 void ClinicReading::readAllAnew()

@@ -35,8 +35,10 @@ public:
     [[nodiscard]] QStringList order() const;
 
     /// The pass that goes on, or a new one.
+    /// One that failed is taken up where it stands.
     [[nodiscard]] Pass &passOf(const QString &resource);
-    void dropPass(const QString &resource, bool inTheMiddle);
+    /// The pass is over.
+    void dropPass(const QString &resource) { m_passes.erase(resource); }
     /// Every resource is read anew from the beginning.
     void readAllAnew();
     /// Nothing of a pass stays shown as going on.

@@ -174,7 +174,7 @@ void ClinicWorker::passEnded(Pass pass)
     const auto took = now() - pass.startedAt;
     if (pass.isWhole()) {
         if (!pass.pmsClock)
-            pass.pmsClock = pass.startedAt + m_reading->clockOffset();
+            pass.pmsClock = pass.pmsClockGuess;
         m_reading->learn(pass);
         scheduler.completed(pass.resource, pass.startedAt, pass.changed + pass.deleted, pass.calls);
         scheduler.released();
@@ -189,25 +189,25 @@ void ClinicWorker::passEnded(Pass pass)
     }
     m_run->ended(pass);
     m_reading->copy().ended(pass, scheduler);
-    m_reading->dropPass(pass.resource, false);
+    m_reading->dropPass(pass.resource);
 }
 
-void ClinicWorker::passFailed(const Pass &failedPass, const Error &error)
+void ClinicWorker::passFailed(Pass &pass, const Error &error)
 {
-    const Pass pass = failedPass;
     Scheduler &scheduler = m_reading->scheduler();
-    m_reading->dropPass(pass.resource, true);
     m_todo.erase(pass.resource);
     if (error.kind == Error::Kind::Unsupported) {
         const QString reason = error.detail.isEmpty() ? QString::fromLatin1(error.code) : error.detail;
         scheduler.skipped(pass.resource);
         m_run->skipped(pass.resource, reason);
         m_reading->copy().skipped(pass, reason, scheduler);
+        pass.forgetCounts();
         return;
     }
     scheduler.failed(pass.resource);
     m_run->failed(pass, error);
     m_reading->copy().failed(pass, error, scheduler);
+    pass.forgetCounts();
     const bool wholePms = error.kind == Error::Kind::Unreachable || (error.kind == Error::Kind::Unauthorised && !m_run->anyDone());
     if (wholePms) {
         scheduler.holdAll();

@@ -66,7 +66,7 @@ private:
     void listenForHints(std::stop_token stop);
     void readPage(const QString &resource, std::stop_token stop);
     void passEnded(Pass pass);
-    void passFailed(const Pass &pass, const domain::Error &error);
+    void passFailed(Pass &pass, const domain::Error &error);
     void tellProgress(const Pass &pass) const;
     void abort(const domain::Error &error);
     void finish();

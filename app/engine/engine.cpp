@@ -94,8 +94,11 @@ Result<QJsonObject> Engine::perform(const Ask &ask, const ProgressCallback &prog
 {
     auto promise = std::make_shared<std::promise<Result<QJsonObject>>>();
     std::future<Result<QJsonObject>> answered = promise->get_future();
-    // Giving up ends what goes on for the clinic; it is answered with how far it came.
-    const std::stop_callback giveUp(token, [this] { m->fleet->stopAll(); });
+    // Giving up ends what goes on; it is answered with how far it came. A serving engine goes on for the others.
+    const std::stop_callback giveUp(token, [this] {
+        if (m->options.mode == EngineOptions::Mode::Session)
+            m->fleet->interrupt();
+    });
     m->switchboard->take(ask, progress, [promise](Result<QJsonObject> outcome) { promise->set_value(std::move(outcome)); });
     return answered.get();
 }

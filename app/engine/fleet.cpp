@@ -43,7 +43,7 @@ std::size_t Fleet::leastBusyThread()
 void Fleet::start(const warehouse::ClinicRow &clinic)
 {
     const std::scoped_lock guard(m_mutex);
-    if (m_berths.contains(clinic.id))
+    if (m_closed || m_berths.contains(clinic.id))
         return;
     const std::size_t thread = leastBusyThread();
     const Berth &berth = m_berths.emplace(clinic.id, Berth{thread, {}}).first->second;
@@ -70,6 +70,13 @@ domain::Result<> Fleet::stop(const QString &clinic)
     return {};
 }
 
+tl::unexpected<Error> Fleet::noWorker(const QString &clinic) const
+{
+    if (m_closed)
+        return fail(Error::Kind::Cancelled, "engine-stopping", QStringLiteral("The engine is coming to rest."));
+    return unknown(clinic);
+}
+
 WorkerThread *Fleet::threadOf(const QString &clinic)
 {
     const auto found = m_berths.find(clinic);
@@ -92,7 +99,7 @@ void Fleet::order(const QString &clinic, SyncOrder order)
     const std::scoped_lock guard(m_mutex);
     WorkerThread *thread = threadOf(clinic);
     if (!thread) {
-        order.answer(unknown(clinic));
+        order.answer(noWorker(clinic));
         return;
     }
     thread->post(clinic, [clinic, order = std::move(order)](ClinicWorker *worker) {
@@ -108,7 +115,7 @@ void Fleet::probe(const QString &clinic, std::function<void(domain::Result<contr
     const std::scoped_lock guard(m_mutex);
     WorkerThread *thread = threadOf(clinic);
     if (!thread) {
-        answer(unknown(clinic));
+        answer(noWorker(clinic));
         return;
     }
     const std::stop_token stop = m_berths.at(clinic).stop.get_token();
@@ -117,13 +124,20 @@ void Fleet::probe(const QString &clinic, std::function<void(domain::Result<contr
     });
 }
 
+void Fleet::interrupt()
+{
+    const std::scoped_lock guard(m_mutex);
+    for (auto &[clinic, berth] : m_berths)
+        berth.stop.request_stop();
+}
+
 void Fleet::stopAll()
 {
+    interrupt();
     std::vector<std::unique_ptr<WorkerThread>> ending;
     {
         const std::scoped_lock guard(m_mutex);
-        for (auto &[clinic, berth] : m_berths)
-            berth.stop.request_stop();
+        m_closed = true;
         m_berths.clear();
         ending = std::exchange(m_threads, {});
     }

@@ -14,16 +14,19 @@ namespace articulator::engine {
 class Fleet {
 public:
     Fleet(ClinicWorld world, int threads);
-    /// Ends every clinic's work, also in the middle of a call, and waits until all have come to rest.
+    /// As stopAll.
     ~Fleet();
 
     void start(const warehouse::ClinicRow &clinic);
     /// TimedOut "worker-busy" where the clinic's thread does not let go in time.
     [[nodiscard]] domain::Result<> stop(const QString &clinic);
     void configure(const warehouse::ClinicRow &clinic);
-    /// Answered with NotFound "unknown-clinic" where no such worker runs.
+    /// Answered with NotFound "unknown-clinic" where no such worker runs, Cancelled "engine-stopping" after stopAll.
     void order(const QString &clinic, SyncOrder order);
     void probe(const QString &clinic, std::function<void(domain::Result<contract::Probe>)> answer);
+    /// Every clinic's work ends, also in the middle of a call, and is answered; does not wait.
+    void interrupt();
+    /// interrupt, wait until all have come to rest, and take no more.
     void stopAll();
 
 private:
@@ -32,12 +35,14 @@ private:
         std::stop_source stop;
     };
     [[nodiscard]] std::size_t leastBusyThread();
+    [[nodiscard]] tl::unexpected<domain::Error> noWorker(const QString &clinic) const;
     [[nodiscard]] WorkerThread *threadOf(const QString &clinic);
 
     ClinicWorld m_world;
     const std::size_t m_most;
     std::mutex m_mutex;
     std::map<QString, Berth> m_berths;
+    bool m_closed = false;
     std::vector<std::unique_ptr<WorkerThread>> m_threads;
 };
 

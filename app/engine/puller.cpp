@@ -8,9 +8,14 @@ using domain::Error;
 using domain::fail;
 using warehouse::Applied;
 
-Puller::Puller(contract::Adapter &adapter, warehouse::Mirror &mirror, vault::ClinicCipher &cipher, WriterThread &writer,
-               std::shared_ptr<const domain::Clock> clock)
-    : m_adapter(adapter), m_mirror(mirror), m_cipher(cipher), m_writer(writer), m_clock(std::move(clock))
+void Pass::forgetCounts()
+{
+    seen = changed = deleted = 0;
+    calls = waits = 0;
+}
+
+Puller::Puller(contract::Adapter &adapter, warehouse::Mirror &mirror, vault::ClinicCipher &cipher, WriterThread &writer)
+    : m_adapter(adapter), m_mirror(mirror), m_cipher(cipher), m_writer(writer)
 {
 }
 
@@ -73,7 +78,7 @@ void Puller::judgeLast(Pass &pass, domain::Page &page)
 domain::Result<Applied> Puller::apply(const Pass &pass, const domain::Page &page)
 {
     domain::Result<warehouse::PreparedPage> prepared =
-        m_mirror.prepare(pass.resource, page, m_cipher, pass.pmsClock.value_or(m_clock->now()));
+        m_mirror.prepare(pass.resource, page, m_cipher, pass.pmsClock.value_or(pass.pmsClockGuess));
     if (!prepared)
         return fail(prepared.error());
     return m_writer.ask<Applied>([this, &prepared](warehouse::Warehouse &warehouse) { return m_mirror.commit(warehouse, *prepared); });

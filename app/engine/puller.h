@@ -5,7 +5,6 @@
 #include <stop_token>
 
 #include "contract/adapter.h"
-#include "domain/clock.h"
 #include "engine/writerthread.h"
 #include "warehouse/mirror.h"
 
@@ -24,6 +23,7 @@ struct Pass {
     bool unproven = false; ///< taken up in the middle: what is gone in the PMS, or when it began, cannot be told from this pass
     domain::Instant startedAt{};             ///< this computer's clock
     std::optional<domain::Instant> pmsClock; ///< the PMS's clock when it began
+    domain::Instant pmsClockGuess{};         ///< what it probably showed, until the PMS tells
     QMap<QString, QString> facts;            ///< learned on the way
     qint64 seen = 0;
     qint64 changed = 0;
@@ -33,6 +33,8 @@ struct Pass {
     int waits = 0;
     QString failure;   ///< of the first of them
 
+    /// Counts begin anew, where the pass is taken up again after a failure that was reported.
+    void forgetCounts();
     /// Everything the PMS has was read and understood.
     [[nodiscard]] bool isWhole() const { return ended && !unproven && failed == 0; }
 };
@@ -40,8 +42,7 @@ struct Pass {
 /// Brings pages of one clinic from its adapter into the warehouse. Lives on the clinic's thread; writing happens on the writer's.
 class Puller {
 public:
-    Puller(contract::Adapter &adapter, warehouse::Mirror &mirror, vault::ClinicCipher &cipher, WriterThread &writer,
-           std::shared_ptr<const domain::Clock> clock);
+    Puller(contract::Adapter &adapter, warehouse::Mirror &mirror, vault::ClinicCipher &cipher, WriterThread &writer);
 
     /// Asks for the next page and applies it together with its cursor. On an error nothing of the page is applied and the pass stands where it stood.
     /// Errors of the adapter, of Mirror, and Malformed "cursor-stands" where the adapter promises more and does not move.
@@ -56,7 +57,6 @@ private:
     warehouse::Mirror &m_mirror;
     vault::ClinicCipher &m_cipher;
     WriterThread &m_writer;
-    std::shared_ptr<const domain::Clock> m_clock;
 };
 
 } // namespace articulator::engine

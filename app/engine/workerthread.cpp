@@ -81,6 +81,10 @@ bool WorkerThread::runTask()
 
 void WorkerThread::serve()
 {
+    for (const auto &[clinic, seat] : m_seats) {
+        if (seat.stop.stop_requested())
+            seat.worker->close();
+    }
     // In turn, beginning behind the one served last: a clinic with much to read does not keep the others waiting.
     const Instant now = m_clock->now();
     const auto isReady = [now](const auto &entry) {

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include <QDir>
 #include <QJsonDocument>
 
 #include "domain/recordjson.h"
@@ -20,15 +21,30 @@ void need(const domain::Result<> &done)
         qFatal("The fixture cannot be made: %s", qPrintable(done.error().detail));
 }
 
+/// Made once for all houses of a test program: stretching a passphrase is slow on purpose.
+QString emptyHouse()
+{
+    static const QTemporaryDir folder;
+    const QString data = folder.filePath(u"data"_s);
+    if (!warehouse::Warehouse::exists(warehouse::Location::parse(data, {}).value())) {
+        vault::Vault vault = vault::Vault::create(data, u"owner"_s, domain::Secret("correct horse")).value();
+        need(vault.addWorkerSlot(folder.filePath(u"worker.key"_s)));
+        need(warehouse::Warehouse::create(warehouse::Location::parse(data, {}).value()));
+    }
+    return data;
+}
+
 } // namespace
 
 DataHouse::DataHouse()
 {
     const QString data = m_folder.filePath(u"data"_s);
+    const QDir model(emptyHouse());
+    QDir().mkpath(data);
+    for (const QString &name : model.entryList(QDir::Files | QDir::Hidden))
+        QFile::copy(model.filePath(name), data + u'/' + name);
     m_location = warehouse::Location::parse(data, {}).value();
-    m_vault = std::make_shared<vault::Vault>(vault::Vault::create(data, u"owner"_s, domain::Secret("correct horse")).value());
-    need(m_vault->addWorkerSlot(m_folder.filePath(u"worker.key"_s)));
-    need(warehouse::Warehouse::create(m_location));
+    m_vault = std::make_shared<vault::Vault>(vault::Vault::openAsWorker(data).value());
 }
 
 engine::Ask DataHouse::addition(const QString &clinic) const
@@ -57,6 +73,7 @@ QStringList DataHouse::dump(const QString &clinic) const
             need(warehouse::RecordStore::reveal(stored, cipher, ticket));
             QJsonObject json = domain::toJson(stored.record, domain::Zone::utc(), domain::Phi::Revealed);
             json.remove(u"id"_s);
+            json.remove(u"seenAt"_s);
             lines.append(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
         }
     }

@@ -3,6 +3,7 @@
 #include "fakepms.h"
 
 #include <algorithm>
+#include <condition_variable>
 
 namespace articulator::test {
 
@@ -133,6 +134,24 @@ void FakePms::setFault(Fault fault)
     m_fault = std::move(fault);
 }
 
+void FakePms::setUnreadable(const QString &resource, const QStringList &externalIds)
+{
+    const std::scoped_lock guard(m_mutex);
+    m_unreadable[resource] = externalIds;
+}
+
+void FakePms::setStuck(const QString &resource)
+{
+    const std::scoped_lock guard(m_mutex);
+    m_stuck = resource;
+}
+
+void FakePms::setPace(std::chrono::milliseconds pace)
+{
+    const std::scoped_lock guard(m_mutex);
+    m_pace = pace;
+}
+
 void FakePms::setHints(const QStringList &hints)
 {
     const std::scoped_lock guard(m_mutex);
@@ -183,12 +202,18 @@ Result<domain::Page> FakePms::pull(const contract::PullRequest &request, std::st
 {
     Fault fault;
     int call = 0;
+    std::chrono::milliseconds pace{0};
     {
         const std::scoped_lock guard(m_mutex);
         fault = m_fault;
         call = m_calls++;
+        pace = m_pace;
         m_log.append(request.resource);
     }
+    std::mutex mutex;
+    std::condition_variable_any woken;
+    std::unique_lock lock(mutex);
+    woken.wait_for(lock, stop, pace, [] { return false; });
     if (stop.stop_requested())
         return fail(Error::Kind::Cancelled, "stopped");
     if (fault) {
@@ -200,7 +225,7 @@ Result<domain::Page> FakePms::pull(const contract::PullRequest &request, std::st
     return page(request, goesOn ? request.cursor.mid(3).toInt() : 0);
 }
 
-domain::Page FakePms::page(const contract::PullRequest &request, qsizetype from) const
+domain::Page FakePms::page(const contract::PullRequest &request, qsizetype from)
 {
     static const std::vector<Change> nothing;
     const auto found = m_tables.find(request.resource);
@@ -208,13 +233,23 @@ domain::Page FakePms::page(const contract::PullRequest &request, qsizetype from)
     const qsizetype end = std::min<qsizetype>(qsizetype(table.size()), from + m_pageSize);
     domain::Page page;
     page.calls = 1;
-    for (qsizetype i = from; i < end; ++i)
-        page.changes.push_back(table[std::size_t(i)]);
+    const QStringList unreadable = m_unreadable[request.resource];
+    for (qsizetype i = from; i < end; ++i) {
+        const Change &row = table[std::size_t(i)];
+        if (!unreadable.contains(row.externalId))
+            page.changes.push_back(row);
+        else if (page.failed++ == 0)
+            page.failure = u"a row makes no sense"_s;
+    }
     page.opensPass = from == 0;
     if (page.opensPass)
         page.pmsClock = m_clock;
     page.more = end < qsizetype(table.size());
     page.cursor = page.more ? "at:" + QByteArray::number(end - m_overlap) : QByteArray("end");
+    if (request.resource == m_stuck) {
+        page.more = true;
+        page.cursor = request.cursor;
+    }
     if (!page.more) {
         const auto plan = std::find_if(m_plans.begin(), m_plans.end(), [&](const auto &p) { return p.name == request.resource; });
         page.covered = {{plan->kinds.front(), std::nullopt, std::nullopt}};

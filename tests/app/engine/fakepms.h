@@ -38,6 +38,12 @@ public:
     void setPaging(int size, int overlap);
     /// Asked before every page, with the number of the call from 0.
     void setFault(Fault fault);
+    /// A row that the adapter cannot understand: left out and counted.
+    void setUnreadable(const QString &resource, const QStringList &externalIds);
+    /// Promises more and stays where it is.
+    void setStuck(const QString &resource);
+    /// Every page takes this long, unless asked to stop.
+    void setPace(std::chrono::milliseconds pace);
     void setHints(const QStringList &hints);
     void setClock(domain::Instant clock);
     [[nodiscard]] int calls() const;
@@ -49,7 +55,7 @@ public:
     [[nodiscard]] QStringList hints();
 
 private:
-    [[nodiscard]] domain::Page page(const contract::PullRequest &request, qsizetype from) const;
+    [[nodiscard]] domain::Page page(const contract::PullRequest &request, qsizetype from);
 
     mutable std::mutex m_mutex;
     std::vector<contract::ResourcePlan> m_plans;
@@ -57,6 +63,9 @@ private:
     int m_pageSize = 10;
     int m_overlap = 0;
     Fault m_fault;
+    std::map<QString, QStringList> m_unreadable;
+    QString m_stuck;
+    std::chrono::milliseconds m_pace{0};
     QStringList m_hints;
     domain::Instant m_clock;
     int m_calls = 0;
