@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QObject>
 
@@ -25,7 +26,7 @@ public:
     Q_ENUM(State)
 
     explicit Desk(DeskPlace place, QObject *parent = nullptr);
-    /// Ends the reader thread; waits for the one statement it may be in.
+    /// Ends the reader thread; waits for the statement or the connection attempt it may be in.
     ~Desk() override;
 
     /// Opens the user's key slot and the warehouse. Ends in stateChanged: Open, or Failed with error() (Locked: passphrase or user do not fit;
@@ -78,7 +79,7 @@ private:
     void takeOverview(OverviewSnapshot overview);
     void takeSync(SyncSnapshot sync);
     void takeCapacity(quint64 token, CapacitySnapshot capacity);
-    void takeProgress(const RequestProgress &progress);
+    void letReaderGo();
 
     DeskPlace m_place;
     State m_state = State::Closed;
@@ -90,7 +91,9 @@ private:
     CapacityQuestion m_question;
     quint64 m_capacityToken = 0;
     quint64 m_lastRequest = 0;
+    quint64 m_generation = 0; ///< of the reader whose answers count
     std::unique_ptr<DeskReader> m_reader;
+    std::vector<std::unique_ptr<DeskReader>> m_leaving; ///< told to end, not yet ended
 };
 
 } // namespace articulator::desk

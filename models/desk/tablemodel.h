@@ -58,6 +58,8 @@ public:
     [[nodiscard]] int columnOf(QByteArrayView id) const;
     /// All rows, shown or not; rowCount() tells the shown ones.
     [[nodiscard]] int total() const;
+    /// Memory of rows and order.
+    [[nodiscard]] std::size_t bytes() const { return m_data.bytes() + m_order.capacity() * sizeof(quint32); }
     [[nodiscard]] quint64 keyAt(int row) const;
     /// Visible row; absent where hidden by the filter or not there.
     [[nodiscard]] std::optional<int> rowOf(quint64 key) const;
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] QString words(int row, int column) const;
     [[nodiscard]] Cell cell(int row, int column) const;
     [[nodiscard]] Severity severity(int row, int column) const;
+    [[nodiscard]] bool isLoading(int row) const { return m_data.isLoading(m_order[std::size_t(row)]); }
     /// Different values of a column for a menu of chips, most frequent first, at most `limit`.
     [[nodiscard]] std::vector<Cell> valuesOf(int column, int limit) const;
 

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/requestwatch.h"
+
+#include <algorithm>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "warehouse/stores.h"
+
+namespace articulator::desk {
+
+using domain::Error;
+using domain::Result;
+using State = RequestProgress::State;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 2min;
+
+QByteArray actionOf(RequestAction action)
+{
+    switch (action) {
+    case RequestAction::SyncNow:
+    case RequestAction::CopyAgain: return "sync";
+    case RequestAction::Pause: return "clinic.pause";
+    case RequestAction::Resume: return "clinic.resume";
+    }
+    return {};
+}
+
+QByteArray bodyOf(RequestAction action)
+{
+    switch (action) {
+    case RequestAction::SyncNow: return R"({"full":false})";
+    case RequestAction::CopyAgain: return R"({"full":true})";
+    case RequestAction::Pause:
+    case RequestAction::Resume: break;
+    }
+    return "{}";
+}
+
+Error::Kind kindNamed(const QByteArray &name)
+{
+    for (int kind = 0; kind <= int(Error::Kind::Internal); ++kind) {
+        if (domain::kindName(Error::Kind(kind)) == name)
+            return Error::Kind(kind);
+    }
+    return Error::Kind::Internal;
+}
+
+/// The worker's error, as its document tells it.
+Error errorIn(const QByteArray &outcome)
+{
+    const QJsonObject error = QJsonDocument::fromJson(outcome).object().value(QLatin1String("error")).toObject();
+    const auto text = [&](const char *member) { return error.value(QLatin1String(member)).toString(); };
+    if (error.isEmpty())
+        return {Error::Kind::Internal, "no-outcome", QStringLiteral("The worker gave no reason.")};
+    return {kindNamed(text("kind").toUtf8()), text("code").toUtf8(), text("message")};
+}
+
+State stateOf(const QByteArray &word)
+{
+    if (word == "running")
+        return State::Running;
+    if (word == "done")
+        return State::Done;
+    if (word == "failed")
+        return State::Failed;
+    return word == "expired" ? State::Expired : State::Waiting;
+}
+
+bool isEnd(State state)
+{
+    return state == State::Done || state == State::Failed || state == State::Expired;
+}
+
+} // namespace
+
+RequestProgress RequestWatch::submit(warehouse::Warehouse &warehouse, const RequestAsk &ask, domain::Instant now)
+{
+    warehouse::RequestRow row;
+    row.actor = m_actor;
+    row.action = actionOf(ask.action);
+    row.clinic = ask.clinic;
+    row.body = bodyOf(ask.action);
+    row.askedAt = now;
+    row.expires = now + patience;
+    row.state = "waiting";
+    RequestProgress progress{ask.token, ask.action, ask.clinic, State::Waiting, {}, {}};
+    const Result<qint64> id = warehouse.requests().submit(row);
+    if (id) {
+        m_open.push_back({*id, progress, row.expires});
+    } else {
+        progress.state = State::Failed;
+        progress.error = id.error();
+    }
+    return progress;
+}
+
+RequestProgress RequestWatch::progressOf(const Open &open, const warehouse::RequestRow &row)
+{
+    RequestProgress progress = open.told;
+    progress.state = stateOf(row.state);
+    progress.outcome = row.outcome;
+    if (progress.state == State::Failed)
+        progress.error = errorIn(row.outcome);
+    return progress;
+}
+
+std::vector<RequestProgress> RequestWatch::look(warehouse::Warehouse &warehouse, domain::Instant now)
+{
+    std::vector<RequestProgress> moved;
+    for (Open &open : m_open) {
+        Result<warehouse::RequestRow> row = warehouse.requests().find(open.id);
+        if (!row)
+            continue;
+        if (row->state == "waiting" && now > open.expires && warehouse.requests().finish(open.id, "expired", {}))
+            row->state = "expired";
+        if (stateOf(row->state) == open.told.state)
+            continue;
+        open.told = progressOf(open, *row);
+        moved.push_back(open.told);
+    }
+    std::erase_if(m_open, [](const Open &open) { return isEnd(open.told.state); });
+    return moved;
+}
+
+} // namespace articulator::desk

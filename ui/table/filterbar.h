@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include "desk/roworder.h"
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace articulator::ui {
+
+class TableView;
+
+/// Filter field, chips and "shown of total" above a TableView. Ctrl+F or F3 in the table comes here, Escape empties the field and goes back.
+class FilterBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Chips are offered for these columns (ids of the model); none: of every State column.
+    explicit FilterBar(TableView *table, const QList<QByteArray> &chipColumns = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
+    void addChip(const desk::Chip &chip);
+    void removeChip(const desk::Chip &chip);
+    void clear();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void push();
+    void drawChips();
+    void offerChips();
+    void tellCounts();
+    [[nodiscard]] QString wordsOf(const desk::Chip &chip) const;
+
+    QPointer<TableView> m_table;
+    QList<QByteArray> m_chipColumns;
+    QLineEdit *m_field;
+    QToolButton *m_add;
+    QMenu *m_menu;
+    QHBoxLayout *m_chipRow;
+    QLabel *m_counts;
+    std::vector<desk::Chip> m_chips;
+    QTimer m_pushSoon;
+};
+
+} // namespace articulator::ui

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: Apache-2.0
+set(table_sources
+  table/filterbar.cpp
+  table/tableanchor.cpp
+  table/tablecopy.cpp
+  table/tabledelegate.cpp
+  table/tableheader.cpp
+  table/tablelook.cpp
+  table/tableview.cpp
+)
+set(table_headers
+  table/columnlook.h
+  table/filterbar.h
+  table/tableanchor.h
+  table/tablecopy.h
+  table/tabledelegate.h
+  table/tableheader.h
+  table/tablelook.h
+  table/tableview.h
+)

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/table/tableheader.h"
+
+#include <QPainter>
+
+#include "ui/look/tokens.h"
+#include "ui/look/type.h"
+
+namespace articulator::ui {
+
+namespace {
+constexpr int headHeight = 30;
+constexpr int markWidth = 22;
+} // namespace
+
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setStretchLastSection(true);
+    setFixedHeight(headHeight);
+    setMinimumSectionSize(40);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void TableHeader::setSortKeys(const std::vector<desk::SortKey> &keys)
+{
+    m_keys = keys;
+    setSortIndicatorShown(!keys.empty());
+    if (!keys.empty())
+        setSortIndicator(keys.front().column, keys.front().order);
+    viewport()->update();
+}
+
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
+{
+    painter->save();
+    QHeaderView::paintSection(painter, rect, column);
+    painter->restore();
+    for (std::size_t place = 1; place < m_keys.size(); ++place) {
+        if (m_keys[place].column != column)
+            continue;
+        const QChar arrow = m_keys[place].order == Qt::AscendingOrder ? QChar(0x2191) : QChar(0x2193);
+        painter->save();
+        painter->setFont(type::tiny());
+        painter->setPen(colour(Token::InkFaint, palette()));
+        painter->drawText(rect.adjusted(rect.width() - markWidth, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          QString::number(place + 1) + arrow);
+        painter->restore();
+    }
+}
+
+} // namespace articulator::ui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHeaderView>
+
+#include "desk/roworder.h"
+
+namespace articulator::ui {
+
+/// The head of a table: besides Qt's sort mark of the first key it shows the places of the further ones.
+class TableHeader final : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit TableHeader(QWidget *parent);
+    void setSortKeys(const std::vector<desk::SortKey> &keys);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int column) const override;
+
+private:
+    std::vector<desk::SortKey> m_keys;
+};
+
+} // namespace articulator::ui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/table/tablelook.h"
+
+#include <algorithm>
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace articulator::ui {
+
+namespace {
+
+constexpr int leastWidth = 40;
+constexpr int mostWidth = 4000;
+
+constexpr QLatin1String columnsMember("columns");
+constexpr QLatin1String sortMember("sort");
+constexpr QLatin1String idMember("id");
+constexpr QLatin1String widthMember("width");
+constexpr QLatin1String hiddenMember("hidden");
+constexpr QLatin1String descendingMember("descending");
+
+} // namespace
+
+std::vector<ColumnLook> looksFor(const std::vector<desk::TableColumn> &columns, const std::vector<ColumnLook> &given)
+{
+    std::vector<ColumnLook> looks;
+    for (const desk::TableColumn &column : columns) {
+        const auto found = std::find_if(given.begin(), given.end(), [&](const ColumnLook &look) { return look.id == column.id; });
+        looks.push_back(found != given.end() ? *found : ColumnLook{column.id});
+    }
+    return looks;
+}
+
+std::vector<ColumnLook::Weight> weightsOf(const std::vector<ColumnLook> &looks)
+{
+    std::vector<ColumnLook::Weight> weights;
+    for (const ColumnLook &look : looks)
+        weights.push_back(look.weight);
+    return weights;
+}
+
+void applyColumns(QHeaderView &header, const std::vector<ColumnLook> &looks)
+{
+    for (int column = 0; column < header.count(); ++column) {
+        const ColumnLook &look = looks[std::size_t(column)];
+        header.moveSection(header.visualIndex(column), column);
+        header.setSectionHidden(column, look.at == ColumnLook::At::Hidden);
+        header.resizeSection(column, look.width);
+    }
+}
+
+QByteArray lookToJson(const QHeaderView &header, const desk::TableModel &model)
+{
+    const auto idOf = [&](int column) { return QString::fromUtf8(model.columns()[std::size_t(column)].id); };
+    QJsonArray columns, sort;
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        const bool hidden = header.isSectionHidden(column);
+        columns.append(QJsonObject{{idMember, idOf(column)}, {widthMember, header.sectionSize(column)}, {hiddenMember, hidden}});
+    }
+    for (const desk::SortKey &key : model.sortKeys())
+        sort.append(QJsonObject{{idMember, idOf(key.column)}, {descendingMember, key.order == Qt::DescendingOrder}});
+    return QJsonDocument(QJsonObject{{columnsMember, columns}, {sortMember, sort}}).toJson(QJsonDocument::Compact);
+}
+
+std::vector<desk::SortKey> lookFromJson(const QByteArray &json, QHeaderView &header, const desk::TableModel &model)
+{
+    const QJsonObject look = QJsonDocument::fromJson(json).object();
+    int place = 0;
+    for (const QJsonValue &entry : look.value(columnsMember).toArray()) {
+        const QJsonObject saved = entry.toObject();
+        const int column = model.columnOf(saved.value(idMember).toString().toUtf8());
+        if (column < 0)
+            continue;
+        header.moveSection(header.visualIndex(column), place++);
+        const bool hidden = saved.value(hiddenMember).toBool();
+        header.setSectionHidden(column, hidden);
+        if (!hidden) // the width of a hidden section reads as 0
+            header.resizeSection(column, std::clamp(saved.value(widthMember).toInt(), leastWidth, mostWidth));
+    }
+    std::vector<desk::SortKey> keys;
+    for (const QJsonValue &entry : look.value(sortMember).toArray()) {
+        const QJsonObject saved = entry.toObject();
+        const int column = model.columnOf(saved.value(idMember).toString().toUtf8());
+        if (column >= 0)
+            keys.push_back({column, saved.value(descendingMember).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    return keys;
+}
+
+} // namespace articulator::ui

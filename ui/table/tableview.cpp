@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/table/tableview.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include "ui/look/tokens.h"
+#include "ui/look/type.h"
+#include "ui/table/tableanchor.h"
+#include "ui/table/tablecopy.h"
+#include "ui/table/tabledelegate.h"
+#include "ui/table/tableheader.h"
+#include "ui/table/tablelook.h"
+
+namespace articulator::ui {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr int rowPixels = 31;
+constexpr auto idleAfterWork = 10s;
+constexpr auto idleAfterLeaving = 1s;
+} // namespace
+
+TableView::TableView(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent), m_header(new TableHeader(this)), m_delegate(new TableDelegate(this)), m_anchor(new TableAnchor(this))
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(m_delegate);
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(rowPixels);
+    verticalHeader()->setDefaultSectionSize(rowPixels);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalScrollBar()->setSingleStep(rowPixels);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &TableView::settleWhenIdle);
+    connect(m_header, &QHeaderView::sectionClicked, this, &TableView::sortByHeader);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](QPoint at) { showMenu(m_header->mapToGlobal(at)); });
+    connect(m_header, &QHeaderView::sectionMoved, this, &TableView::lookChanged);
+    connect(m_header, &QHeaderView::sectionResized, this, &TableView::lookChanged);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(m_model->keyAt(index.row())); });
+}
+
+TableView::~TableView()
+{
+    m_anchor->setTable(nullptr);
+}
+
+void TableView::setTable(desk::TableModel *model, const std::vector<ColumnLook> &looks)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    m_looks = looksFor(model->columns(), looks);
+    m_delegate->setTable(model);
+    m_delegate->setWeights(weightsOf(m_looks));
+    setModel(model);
+    m_anchor->setTable(model);
+    connect(model, &desk::TableModel::orderChanged, this, &TableView::showSortMarks);
+    connect(model, &desk::TableModel::countsChanged, this, &TableView::tellNotice);
+    connect(model, &desk::TableModel::filterChanged, this, &TableView::tellNotice);
+    applyLooks();
+    showSortMarks();
+    tellNotice();
+}
+
+// ---- columns
+
+void TableView::applyLooks()
+{
+    const QSignalBlocker quiet(m_header);
+    applyColumns(*m_header, m_looks);
+}
+
+void TableView::resetLook()
+{
+    applyLooks();
+    m_model->sortBy({});
+    Q_EMIT lookChanged();
+}
+
+QByteArray TableView::saveLook() const
+{
+    return m_model ? lookToJson(*m_header, *m_model) : QByteArray();
+}
+
+void TableView::restoreLook(const QByteArray &look)
+{
+    const QSignalBlocker quiet(m_header);
+    if (m_model)
+        m_model->sortBy(lookFromJson(look, *m_header, *m_model));
+}
+
+std::vector<int> TableView::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        if (!m_header->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+void TableView::fitColumns()
+{
+    for (const int column : shownColumns())
+        setColumnWidth(column, std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column)));
+}
+
+// Click: sort, again: the other way, a third time: as it comes. With Shift the column joins the keys instead of replacing them.
+void TableView::sortByHeader(int column)
+{
+    std::vector<desk::SortKey> keys = m_model->sortKeys();
+    const auto known = std::find_if(keys.begin(), keys.end(), [&](const desk::SortKey &key) { return key.column == column; });
+    const bool joins = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+    const bool wasKnown = known != keys.end();
+    const bool wasAscending = wasKnown && known->order == Qt::AscendingOrder;
+    if (!joins)
+        keys = wasKnown && !wasAscending ? std::vector<desk::SortKey>()
+                                         : std::vector<desk::SortKey>{{column, wasAscending ? Qt::DescendingOrder : Qt::AscendingOrder}};
+    else if (!wasKnown)
+        keys.push_back({column, Qt::AscendingOrder});
+    else if (wasAscending)
+        known->order = Qt::DescendingOrder;
+    else
+        keys.erase(known);
+    m_model->sortBy(std::move(keys));
+    Q_EMIT lookChanged();
+}
+
+void TableView::showSortMarks()
+{
+    m_header->setSortKeys(m_model->sortKeys());
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Keyboard || !m_model) {
+        QTableView::contextMenuEvent(event);
+        return;
+    }
+    showMenu(m_header->mapToGlobal(QPoint(0, m_header->height())));
+}
+
+void TableView::showMenu(QPoint at)
+{
+    if (!m_model)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnEntries(*menu);
+    menu->addSeparator();
+    menu->addAction(tr("Fit columns to their contents"), this, &TableView::fitColumns);
+    menu->addAction(tr("Reset columns and order"), this, &TableView::resetLook);
+    menu->addAction(tr("Copy with headers"), this, &TableView::copySelection);
+    menu->popup(at);
+}
+
+void TableView::addColumnEntries(QMenu &menu)
+{
+    QMenu *order = menu.addMenu(tr("Sort by"));
+    const std::vector<int> shown = shownColumns();
+    for (int column = 0; column < m_header->count(); ++column) {
+        const QString title = m_model->columns()[std::size_t(column)].title;
+        order->addAction(title, this, [this, column] { sortByHeader(column); });
+        QAction *choice = menu.addAction(title);
+        const bool isShown = std::find(shown.begin(), shown.end(), column) != shown.end();
+        choice->setCheckable(true);
+        choice->setChecked(isShown);
+        choice->setEnabled(!isShown || shown.size() > 1);
+        if (!choice->isEnabled())
+            choice->setToolTip(tr("A table shows at least one column"));
+        connect(choice, &QAction::toggled, this, [this, column](bool on) {
+            m_header->setSectionHidden(column, !on);
+            Q_EMIT lookChanged();
+        });
+    }
+    menu.setToolTipsVisible(true);
+}
+
+// ---- rows
+
+std::optional<quint64> TableView::currentKey() const
+{
+    return currentIndex().isValid() ? std::optional(m_model->keyAt(currentIndex().row())) : std::nullopt;
+}
+
+std::vector<quint64> TableView::selectedKeys() const
+{
+    std::vector<quint64> keys;
+    if (selectionModel() == nullptr)
+        return keys;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && range.left() == 0; ++row)
+            keys.push_back(m_model->keyAt(row));
+    }
+    return keys;
+}
+
+void TableView::selectKey(quint64 key)
+{
+    const std::optional<int> row = m_model->rowOf(key);
+    if (!row)
+        return;
+    const QModelIndex index = m_model->index(*row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void TableView::copySelection()
+{
+    if (!m_model)
+        return;
+    std::vector<int> rows = m_model->rowsOf(selectedKeys());
+    if (rows.empty()) {
+        rows.resize(std::size_t(m_model->rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    QGuiApplication::clipboard()->setMimeData(copyOf(*m_model, rows, shownColumns()).release());
+}
+
+int TableView::hoveredRow() const
+{
+    return m_model && m_hovered < m_model->rowCount() ? m_hovered : -1;
+}
+
+void TableView::settleGeometry()
+{
+    executeDelayedItemsLayout();
+    updateGeometries();
+}
+
+// ---- somebody works here: rows stay where they are
+
+void TableView::somebodyWorks()
+{
+    if (!m_model)
+        return;
+    m_model->hold();
+    m_idle.start(idleAfterWork);
+}
+
+void TableView::settleWhenIdle()
+{
+    if (!m_model)
+        return;
+    if (m_hovered >= 0 && isActiveWindow())
+        m_idle.start(idleAfterWork);
+    else
+        m_model->release();
+}
+
+void TableView::hoverRow(int row)
+{
+    if (m_hovered == row)
+        return;
+    m_hovered = row;
+    viewport()->update();
+}
+
+void TableView::enterEvent(QEnterEvent *event)
+{
+    QTableView::enterEvent(event);
+    somebodyWorks();
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    hoverRow(rowAt(event->position().toPoint().y()));
+    somebodyWorks();
+}
+
+void TableView::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    hoverRow(-1);
+    m_idle.start(hasFocus() ? idleAfterWork : idleAfterLeaving);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (m_model && !currentIndex().isValid() && m_model->rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_model->index(0, m_header->logicalIndex(0)), QItemSelectionModel::NoUpdate);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    somebodyWorks();
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if (event->matches(QKeySequence::Find) || event->key() == Qt::Key_F3) {
+        Q_EMIT findWanted();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentKey()) {
+        Q_EMIT rowActivated(*currentKey());
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    Q_EMIT currentRowChanged();
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT rowSelectionChanged();
+}
+
+// ---- painting
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    if (!m_model)
+        return;
+    m_delegate->prepare(palette(), devicePixelRatioF(), hoveredRow(), hasFocus() ? currentIndex().row() : -1);
+    QTableView::paintEvent(event);
+    if (const std::optional<Notice> told = notice())
+        paintNotice(*told);
+}
+
+std::optional<TableView::Notice> TableView::notice() const
+{
+    if (!m_model || m_model->rowCount() > 0)
+        return std::nullopt;
+    if (m_failed)
+        return m_failed;
+    if (m_loading)
+        return m_loading;
+    return m_model->total() > 0 ? m_noMatch : m_empty;
+}
+
+void TableView::paintNotice(const Notice &told)
+{
+    QPainter painter(viewport());
+    const QRect area = viewport()->rect().adjusted(24, 16, -24, -16);
+    painter.setFont(type::strong());
+    painter.setPen(colour(Token::Ink, palette()));
+    QRect sentence = painter.boundingRect(area, Qt::AlignHCenter | Qt::TextWordWrap, told.sentence);
+    painter.setFont(type::body());
+    QRect remedy = painter.boundingRect(area, Qt::AlignHCenter | Qt::TextWordWrap, told.remedy);
+    const int top = std::max(area.top(), area.center().y() - (sentence.height() + 6 + remedy.height()) / 2);
+    remedy.moveTop(top + sentence.height() + 6);
+    sentence.moveTop(top);
+    painter.setPen(colour(m_failed ? Token::InkSoft : Token::InkFaint, palette()));
+    painter.drawText(remedy, Qt::AlignHCenter | Qt::TextWordWrap, told.remedy);
+    painter.setFont(type::strong());
+    painter.setPen(colour(m_failed ? Token::Bad : Token::InkSoft, palette()));
+    painter.drawText(sentence, Qt::AlignHCenter | Qt::TextWordWrap, told.sentence);
+}
+
+void TableView::tellNotice()
+{
+    const std::optional<Notice> told = notice();
+    setAccessibleDescription(told ? tr("%1 %2", "why a table is empty, and what to do").arg(told->sentence, told->remedy) : QString());
+    viewport()->update();
+}
+
+void TableView::setEmptyWords(const QString &sentence, const QString &remedy)
+{
+    m_empty = {sentence, remedy};
+    tellNotice();
+}
+
+void TableView::setNoMatchWords(const QString &sentence, const QString &remedy)
+{
+    m_noMatch = {sentence, remedy};
+    tellNotice();
+}
+
+void TableView::showLoading(const QString &sentence)
+{
+    m_failed.reset();
+    m_loading = Notice{sentence, {}};
+    tellNotice();
+}
+
+void TableView::showFailed(const QString &sentence, const QString &remedy)
+{
+    m_loading.reset();
+    m_failed = Notice{sentence, remedy};
+    tellNotice();
+}
+
+void TableView::showContent()
+{
+    m_loading.reset();
+    m_failed.reset();
+    tellNotice();
+}
+
+} // namespace articulator::ui
