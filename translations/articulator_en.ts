@@ -1,0 +1,168 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+    <context>
+        <name>articulator::ui::CapacityPage</name>
+        <message numerus="yes">
+            <source>%Ln windows</source>
+            <translation>
+                <numerusform>%Ln window</numerusform>
+                <numerusform>%Ln windows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>fits %Ln</source>
+            <translation>
+                <numerusform>fits %Ln</numerusform>
+                <numerusform>fits %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::DayPicture</name>
+        <message numerus="yes">
+            <source>Open, %1 to %2; fits %n visits</source>
+            <translation>
+                <numerusform>Open, %1 to %2; fits %n visit</numerusform>
+                <numerusform>Open, %1 to %2; fits %n visits</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::Headline</name>
+        <message numerus="yes">
+            <source>%Ln clinics need you.</source>
+            <translation>
+                <numerusform>%Ln clinic needs you.</numerusform>
+                <numerusform>%Ln clinics need you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln clinics are behind; the worker is catching up.</source>
+            <translation>
+                <numerusform>%Ln clinic is behind; the worker is catching up.</numerusform>
+                <numerusform>%Ln clinics are behind; the worker is catching up.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first copy of %Ln clinics is going on.</source>
+            <translation>
+                <numerusform>The first copy of %Ln clinic is going on.</numerusform>
+                <numerusform>The first copy of %Ln clinics is going on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything is all right: all %Ln clinics are in step.</source>
+            <translation>
+                <numerusform>Everything is all right: the clinic is in step.</numerusform>
+                <numerusform>Everything is all right: all %Ln clinics are in step.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copying from %Ln clinics is paused.</source>
+            <translation>
+                <numerusform>Copying from %Ln clinic is paused.</numerusform>
+                <numerusform>Copying from %Ln clinics is paused.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::MainWindow</name>
+        <message numerus="yes">
+            <source>Warehouse: %1 · %Ln records</source>
+            <translation>
+                <numerusform>Warehouse: %1 · %Ln record</numerusform>
+                <numerusform>Warehouse: %1 · %Ln records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln clinics need you</source>
+            <translation>
+                <numerusform>%Ln clinic needs you</numerusform>
+                <numerusform>%Ln clinics need you</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::OverviewPage</name>
+        <message numerus="yes">
+            <source>%n more clinics need you; they stand in the table.</source>
+            <translation>
+                <numerusform>%n more clinic needs you; it stands in the table.</numerusform>
+                <numerusform>%n more clinics need you; they stand in the table.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln need you</source>
+            <translation>
+                <numerusform>%Ln needs you</numerusform>
+                <numerusform>%Ln need you</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::StatusStrip</name>
+        <message numerus="yes">
+            <source>%Ln clinics</source>
+            <translation>
+                <numerusform>%Ln clinic</numerusform>
+                <numerusform>%Ln clinics</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::TimeWords</name>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::Words</name>
+        <message numerus="yes">
+            <source>The practice system asked for fewer requests; %Ln waits.</source>
+            <translation>
+                <numerusform>The practice system asked for fewer requests; %Ln wait.</numerusform>
+                <numerusform>The practice system asked for fewer requests; %Ln waits.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done after %Ln waits</source>
+            <translation>
+                <numerusform>Done after %Ln wait</numerusform>
+                <numerusform>Done after %Ln waits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changes copied</source>
+            <translation>
+                <numerusform>%Ln change copied</numerusform>
+                <numerusform>%Ln changes copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln deletions</source>
+            <translation>
+                <numerusform>%Ln deletion</numerusform>
+                <numerusform>%Ln deletions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The practice system asked for fewer requests; %Ln waits, then done</source>
+            <translation>
+                <numerusform>The practice system asked for fewer requests; %Ln wait, then done</numerusform>
+                <numerusform>The practice system asked for fewer requests; %Ln waits, then done</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include "desk/snapshots.h"
+#include "desk/tablemodel.h"
+#include "ui/table/columnlook.h"
+
+namespace articulator::ui {
+
+/// Rows and columns of the latest runs of a clinic.
+class RunList final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunList(QObject *parent = nullptr);
+    [[nodiscard]] desk::TableModel *model() const { return m_model; }
+    [[nodiscard]] static std::vector<ColumnLook> looks();
+    void show(const desk::SyncSnapshot &sync, const domain::Zone &zone);
+
+private:
+    desk::TableModel *m_model;
+    domain::Zone m_zone = domain::Zone::utc();
+};
+
+} // namespace articulator::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/card.h"
+
+#include <QChildEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/look/drawing.h"
+#include "ui/parts/cardcorners.h"
+
+namespace articulator::ui {
+
+Card::Card(Inside inside, QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this))
+{
+    if (inside == Inside::Padded)
+        m_column->setContentsMargins(14, 12, 14, 12);
+    else
+        m_column->setContentsMargins(1, 1, 1, 1);
+    m_column->setSpacing(6);
+    if (inside == Inside::Flush)
+        m_corners = new CardCorners(this);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    draw::card(painter, rect(), colour(Token::Surface, palette()), colour(Token::Line, palette()));
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_corners)
+        m_corners->setGeometry(rect());
+}
+
+void Card::childEvent(QChildEvent *event)
+{
+    QFrame::childEvent(event);
+    if (m_corners && event->added())
+        m_corners->raise();
+}
+
+} // namespace articulator::ui

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/datestepper.h"
+
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QWidgetAction>
+
+#include "ui/look/icons.h"
+#include "ui/look/timewords.h"
+
+namespace articulator::ui {
+
+namespace {
+
+QDate toDate(domain::CivilDate day) { return QDate(1970, 1, 1).addDays(domain::dayNumber(day)); }
+domain::CivilDate toDay(QDate date) { return domain::fromDayNumber(int(QDate(1970, 1, 1).daysTo(date))); }
+
+QPushButton *arrow(const QString &icon, const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setIcon(icons::named(icon));
+    button->setFixedWidth(30);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
+
+DateStepper::DateStepper(QWidget *parent)
+    : QWidget(parent), m_back(arrow(QStringLiteral("back"), tr("Day before"))), m_date(new QPushButton(tr("No day yet"))),
+      m_forth(arrow(QStringLiteral("forth"), tr("Day after"))), m_todayButton(new QPushButton(tr("&Today")))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    for (QPushButton *button : {m_back, m_date, m_forth, m_todayButton})
+        row->addWidget(button);
+    m_date->setMinimumWidth(132);
+    m_date->setToolTip(tr("Opens the calendar; left and right step by a day, Page Up and Page Down by a week"));
+    m_date->installEventFilter(this);
+    connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_forth, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_todayButton, &QPushButton::clicked, this, [this] { choose(m_today); });
+    connect(m_date, &QPushButton::clicked, this, &DateStepper::openCalendar);
+}
+
+void DateStepper::setDay(domain::CivilDate day)
+{
+    m_day = day;
+    m_date->setText(TimeWords::date(day));
+    m_date->setAccessibleName(tr("Day shown: %1").arg(TimeWords::date(day)));
+    m_todayButton->setEnabled(day != m_today);
+}
+
+void DateStepper::setToday(domain::CivilDate today)
+{
+    m_today = today;
+    m_todayButton->setEnabled(m_day != m_today);
+    m_todayButton->setToolTip(m_day == m_today ? tr("Today is shown already") : tr("Goes to the clinic's today"));
+}
+
+void DateStepper::step(int days) { choose(m_day + std::chrono::days(days)); }
+
+void DateStepper::choose(domain::CivilDate day)
+{
+    setDay(day);
+    Q_EMIT dayChosen(day);
+}
+
+bool DateStepper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Left: step(-1); return true;
+    case Qt::Key_Right: step(1); return true;
+    case Qt::Key_PageUp: step(-7); return true;
+    case Qt::Key_PageDown: step(7); return true;
+    default: return QWidget::eventFilter(watched, event);
+    }
+}
+
+void DateStepper::openCalendar()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *calendar = new QCalendarWidget;
+    calendar->setSelectedDate(toDate(m_day));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(calendar);
+    menu->addAction(action);
+    connect(calendar, &QCalendarWidget::activated, this, [this, menu](QDate date) {
+        menu->close();
+        choose(toDay(date));
+    });
+    connect(calendar, &QCalendarWidget::clicked, this, [this, menu](QDate date) {
+        menu->close();
+        choose(toDay(date));
+    });
+    menu->popup(m_date->mapToGlobal(QPoint(0, m_date->height() + 2)));
+    calendar->setFocus();
+}
+
+} // namespace articulator::ui

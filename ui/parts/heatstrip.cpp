@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/heatstrip.h"
+
+#include <algorithm>
+
+#include <QFontMetrics>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/look/drawing.h"
+#include "ui/look/timewords.h"
+#include "ui/look/type.h"
+
+namespace articulator::ui {
+
+namespace {
+
+constexpr int headHeight = 20;
+constexpr int cellHeight = 32;
+constexpr int pitch = 38;
+constexpr int gap = 3;
+constexpr int leastCell = 30;
+
+} // namespace
+
+HeatStrip::HeatStrip(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Open time, next working days"));
+}
+
+void HeatStrip::setRows(std::vector<HeatRow> rows, std::vector<domain::CivilDate> days)
+{
+    if (rows == m_rows && days == m_days)
+        return;
+    m_rows = std::move(rows);
+    m_days = std::move(days);
+    m_spot = {std::clamp(m_spot.row, 0, std::max(0, int(m_rows.size()) - 1)), std::clamp(m_spot.day, 0, std::max(0, int(m_days.size()) - 1))};
+    updateGeometry();
+    update();
+}
+
+QSize HeatStrip::sizeHint() const { return {nameWidth() + 43 * int(m_days.size()), headHeight + pitch * int(m_rows.size())}; }
+
+QSize HeatStrip::minimumSizeHint() const { return {nameWidth() + (leastCell + gap) * int(m_days.size()), headHeight + pitch * int(m_rows.size())}; }
+
+QString HeatStrip::sentence(int row, int day) const
+{
+    const std::optional<int> minutes = minutesAt(row, day);
+    const QString date = TimeWords::shortDate(m_days[std::size_t(day)]);
+    const QString &name = m_rows[std::size_t(row)].name;
+    return minutes ? tr("%1, %2: %3 of chair time open").arg(name, date, TimeWords::chairTime(*minutes))
+                   : tr("%1, %2: not known, the day was not copied yet").arg(name, date);
+}
+
+std::optional<int> HeatStrip::minutesAt(int row, int day) const
+{
+    const auto &minutes = m_rows[std::size_t(row)].minutes;
+    if (std::size_t(day) >= minutes.size())
+        return std::nullopt;
+    return minutes[std::size_t(day)];
+}
+
+int HeatStrip::nameWidth() const
+{
+    int widest = 40;
+    for (const HeatRow &row : m_rows)
+        widest = std::max(widest, QFontMetrics(type::small()).horizontalAdvance(row.name));
+    return std::min(widest, 150) + 12;
+}
+
+int HeatStrip::most() const
+{
+    int top = 60;
+    for (const HeatRow &row : m_rows) {
+        for (const auto &minutes : row.minutes)
+            top = std::max(top, minutes.value_or(0));
+    }
+    return top;
+}
+
+QRect HeatStrip::cell(int row, int day) const
+{
+    const int left = nameWidth();
+    const int days = std::max(1, int(m_days.size()));
+    const int x0 = left + (width() - left) * day / days;
+    const int x1 = left + (width() - left) * (day + 1) / days;
+    return {x0, headHeight + row * pitch, x1 - x0 - gap, cellHeight};
+}
+
+std::optional<HeatStrip::Spot> HeatStrip::at(QPoint point) const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        for (int day = 0; day < int(m_days.size()); ++day) {
+            if (cell(row, day).contains(point))
+                return Spot{row, day};
+        }
+    }
+    return std::nullopt;
+}
+
+void HeatStrip::go(Spot spot)
+{
+    if (m_rows.empty() || m_days.empty())
+        return;
+    m_spot = {std::clamp(spot.row, 0, int(m_rows.size()) - 1), std::clamp(spot.day, 0, int(m_days.size()) - 1)};
+    setAccessibleDescription(sentence(m_spot.row, m_spot.day));
+    update();
+}
+
+void HeatStrip::choose(Spot spot)
+{
+    if (!m_rows.empty() && !m_days.empty())
+        Q_EMIT dayChosen(m_rows[std::size_t(spot.row)].clinic, m_days[std::size_t(spot.day)]);
+}
+
+void HeatStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int top = most();
+    const QFontMetrics small(type::small());
+    for (int day = 0; day < int(m_days.size()); ++day) {
+        painter.setFont(type::tiny());
+        painter.setPen(colour(Token::InkFaint, palette()));
+        const QRect head = cell(0, day);
+        painter.drawText(QRect(head.left(), 0, head.width(), headHeight - 4), Qt::AlignCenter, TimeWords::weekday(m_days[std::size_t(day)]));
+    }
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const HeatRow &line = m_rows[std::size_t(row)];
+        painter.setFont(type::small());
+        painter.setPen(colour(Token::InkSoft, palette()));
+        const QRect name(0, headHeight + row * pitch, nameWidth() - 8, cellHeight);
+        painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, small.elidedText(line.name, Qt::ElideRight, name.width()));
+        for (int day = 0; day < int(m_days.size()); ++day) {
+            const std::optional<int> minutes = minutesAt(row, day);
+            const QString text = !minutes ? QStringLiteral("–") : *minutes == 0 ? tr("0", "no open time") : *minutes < 60 ? tr("%1 m").arg(*minutes) : tr("%1 h").arg((*minutes + 30) / 60);
+            draw::heatCell(painter, cell(row, day), minutes, minutes.value_or(0) / double(top), text, palette());
+            if (hasFocus() && row == m_spot.row && day == m_spot.day)
+                draw::focusRing(painter, cell(row, day), palette(), 4);
+        }
+    }
+}
+
+void HeatStrip::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left: go({m_spot.row, m_spot.day - 1}); break;
+    case Qt::Key_Right: go({m_spot.row, m_spot.day + 1}); break;
+    case Qt::Key_Up: go({m_spot.row - 1, m_spot.day}); break;
+    case Qt::Key_Down: go({m_spot.row + 1, m_spot.day}); break;
+    case Qt::Key_Home: go({m_spot.row, 0}); break;
+    case Qt::Key_End: go({m_spot.row, int(m_days.size()) - 1}); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: choose(m_spot); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void HeatStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (const auto spot = at(event->position().toPoint())) {
+        go(*spot);
+        choose(*spot);
+    }
+}
+
+bool HeatStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        if (const auto spot = at(help->pos()))
+            QToolTip::showText(help->globalPos(), sentence(spot->row, spot->day), this, cell(spot->row, spot->day));
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace articulator::ui

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/mainwindow.h"
+
+#include <algorithm>
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+
+#include "ui/look/timewords.h"
+#include "ui/look/words.h"
+#include "ui/pages/capacitypage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/syncpage.h"
+#include "ui/shell/bannerarea.h"
+#include "ui/shell/sidenav.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/topbar.h"
+
+namespace articulator::ui {
+
+using domain::Freshness;
+using namespace std::chrono_literals;
+
+void MainWindow::show(const desk::OverviewSnapshot &overview)
+{
+    m_overview = overview;
+    m_age.start();
+    if (!clinicLine() && !overview.clinics.empty())
+        chooseClinic(overview.clinics.front().id);
+    m_top->setClinics(overview.clinics, m_clinic);
+    m_status->setClinics(int(overview.clinics.size()));
+    m_status->setWarehouse(tr("Warehouse: %1 · %Ln records", nullptr, int(overview.records)).arg(m_facts.warehouse));
+    m_banners->showWorker(overview.worker);
+    if (m_overviewPage)
+        m_overviewPage->show(overview);
+    if (m_capacityPage)
+        m_capacityPage->setClinic(clinicValue());
+    if (m_syncPage)
+        m_syncPage->setClinic(clinicValue());
+    showBadges();
+    showBudget();
+    tick();
+}
+
+void MainWindow::show(const desk::SyncSnapshot &sync)
+{
+    m_sync = sync;
+    if (m_syncPage && sync.clinic == m_clinic)
+        m_syncPage->show(sync);
+}
+
+void MainWindow::show(const desk::CapacitySnapshot &capacity)
+{
+    m_capacity = capacity;
+    if (m_capacityPage && capacity.question.clinic == m_clinic)
+        m_capacityPage->show(capacity);
+}
+
+void MainWindow::showWhy(const desk::WhyAnswer &answer)
+{
+    if (m_capacityPage)
+        m_capacityPage->showWhy(answer);
+}
+
+void MainWindow::showRequest(const desk::RequestProgress &progress)
+{
+    using State = desk::RequestProgress::State;
+    m_status->setNote(Words::request(progress));
+    const bool ended = progress.state == State::Done || progress.state == State::Failed || progress.state == State::Expired;
+    if (progress.state == State::Done)
+        m_noteGone.start(6s);
+    else
+        m_noteGone.stop();
+    if (m_syncPage)
+        m_syncPage->showRequest(progress);
+    m_top->setSyncEnabled(ended ? QString() : tr("A request is already on its way"));
+    if (ended)
+        showState();
+}
+
+void MainWindow::showError(const std::optional<domain::Error> &error) { m_banners->showError(error); }
+
+void MainWindow::showWorkerFailure(const QString &what) { m_banners->showWorkerFailure(what); }
+
+void MainWindow::goTo(PageId page)
+{
+    m_page = page;
+    m_nav->setCurrent(int(page));
+    Page *widget = buildPage(page);
+    m_stack->setCurrentIndex(int(page));
+    widget->tick(m_overview ? m_overview->at + age() : domain::Instant{});
+}
+
+QString MainWindow::nameOf(PageId page)
+{
+    switch (page) {
+    case PageId::Overview: return QStringLiteral("overview");
+    case PageId::Capacity: return QStringLiteral("capacity");
+    case PageId::Sync: return QStringLiteral("sync");
+    }
+    return {};
+}
+
+void MainWindow::chooseClinic(const QString &clinic)
+{
+    if (clinic == m_clinic)
+        return;
+    m_clinic = clinic;
+    if (m_overview)
+        m_top->setClinics(m_overview->clinics, m_clinic);
+    if (m_capacityPage)
+        m_capacityPage->setClinic(clinicValue());
+    if (m_syncPage)
+        m_syncPage->setClinic(clinicValue());
+    showBudget();
+    tick();
+    Q_EMIT clinicChanged(clinic);
+}
+
+void MainWindow::setWish(Theme::Wish wish)
+{
+    m_theme.setWish(wish);
+    Q_EMIT wishChanged(wish);
+}
+
+std::chrono::milliseconds MainWindow::age() const { return std::chrono::milliseconds(m_age.isValid() ? m_age.elapsed() : 0); }
+
+void MainWindow::tick()
+{
+    if (!m_overview)
+        return;
+    if (Page *page = m_page == PageId::Overview ? static_cast<Page *>(m_overviewPage)
+            : m_page == PageId::Capacity       ? static_cast<Page *>(m_capacityPage)
+                                               : static_cast<Page *>(m_syncPage))
+        page->tick(m_overview->at + age());
+    showState();
+}
+
+void MainWindow::showState()
+{
+    const desk::ClinicLine *clinic = clinicLine();
+    if (!m_overview || !clinic) {
+        m_top->setState({});
+        m_top->setSyncEnabled(tr("Connect a clinic first"));
+        m_status->setClock({});
+        return;
+    }
+    m_top->setState(stateFace());
+    m_top->setSyncEnabled(clinic->paused ? tr("Copying is paused; resume it on the Sync page first") : QString());
+    const domain::Zone zone = TimeWords::zoneOf(clinic->zone);
+    const domain::Instant there = clinic->pmsNow == domain::Instant{} ? m_overview->at + age() : clinic->pmsNow + age();
+    m_status->setClock(tr("Clinic time %1").arg(TimeWords::clockAndZone(there, zone)));
+}
+
+TagFace MainWindow::stateFace() const
+{
+    const desk::ClinicLine &clinic = *clinicLine();
+    TagFace face = Words::of(clinic);
+    if (!clinic.read.lag || clinic.paused)
+        return face;
+    const QString ago = TimeWords::ago(*clinic.read.lag + std::chrono::duration_cast<std::chrono::seconds>(age()));
+    face.text = clinic.read.state == Freshness::Current ? tr("Synced %1", "how long ago").arg(ago)
+                                                        : tr("%1 · as of %2", "state, how long ago").arg(face.text, ago);
+    return face;
+}
+
+void MainWindow::showBudget()
+{
+    const desk::ClinicLine *clinic = clinicLine();
+    if (!clinic || clinic->requestGapMs <= 0) {
+        m_status->setBudget({}, {});
+        return;
+    }
+    m_status->setBudget(tr("API budget %1 of %2 requests this minute").arg(clinic->callsLastMinute).arg(60000 / clinic->requestGapMs),
+                        tr("The key of this clinic allows %1.").arg(Words::pace(clinic->requestGapMs)));
+}
+
+void MainWindow::showBadges()
+{
+    const int person = int(std::count_if(m_overview->clinics.begin(), m_overview->clinics.end(), Words::needsPerson));
+    m_nav->setBadge(int(PageId::Overview), person, Tone::Bad, tr("%Ln clinics need you", nullptr, person));
+}
+
+const desk::ClinicLine *MainWindow::clinicLine() const
+{
+    if (!m_overview)
+        return nullptr;
+    const auto found = std::find_if(m_overview->clinics.begin(), m_overview->clinics.end(),
+                                    [this](const desk::ClinicLine &line) { return line.id == m_clinic; });
+    return found == m_overview->clinics.end() ? nullptr : &*found;
+}
+
+std::optional<desk::ClinicLine> MainWindow::clinicValue() const
+{
+    const desk::ClinicLine *line = clinicLine();
+    return line ? std::optional<desk::ClinicLine>(*line) : std::nullopt;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT aboutToClose();
+    event->accept();
+}
+
+} // namespace articulator::ui

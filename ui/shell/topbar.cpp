@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/topbar.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include "ui/look/icons.h"
+#include "ui/look/type.h"
+#include "ui/look/words.h"
+#include "ui/parts/label.h"
+#include "ui/parts/tag.h"
+
+namespace articulator::ui {
+
+TopBar::TopBar(const QString &user, QMenu *view, QWidget *parent)
+    : QWidget(parent), m_clinic(new QComboBox), m_state(new Tag), m_sync(new QPushButton(tr("&Sync now")))
+{
+    setFixedHeight(44);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 0, 14, 1);
+    row->setSpacing(10);
+    auto *mark = new QLabel;
+    mark->setPixmap(icons::program().pixmap(QSize(18, 18), devicePixelRatioF()));
+    auto *brand = new Label(tr("Articulator"), type::strong());
+    brand->setFixedWidth(156);
+    m_clinic->setAccessibleName(tr("Clinic in view"));
+    m_clinic->setToolTip(tr("The clinic that Capacity and Sync show"));
+    m_clinic->setMinimumWidth(220);
+    m_clinic->setMaximumWidth(320);
+    m_clinic->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(mark);
+    row->addWidget(brand);
+    row->addWidget(m_clinic);
+    row->addStretch(1);
+    row->addWidget(m_state);
+    row->addWidget(m_sync);
+    auto *who = new Label(user, type::body(), softInkRole);
+    who->setToolTip(tr("Who acts here"));
+    row->addWidget(who);
+    auto *menu = new QPushButton(tr("&View"));
+    menu->setMenu(view);
+    menu->setAccessibleDescription(tr("Appearance and keys"));
+    row->addWidget(menu);
+    connect(m_clinic, &QComboBox::activated, this, [this](int index) { Q_EMIT clinicChosen(m_clinic->itemData(index).toString()); });
+    connect(m_sync, &QPushButton::clicked, this, &TopBar::syncWanted);
+}
+
+void TopBar::setClinics(const std::vector<desk::ClinicLine> &clinics, const QString &chosen)
+{
+    QStringList texts;
+    QStringList ids;
+    for (const desk::ClinicLine &clinic : clinics) {
+        texts << tr("%1 · %2", "clinic, practice system").arg(clinic.name, Words::pms(clinic.pms));
+        ids << clinic.id;
+    }
+    bool same = m_clinic->count() == ids.size();
+    for (int i = 0; same && i < ids.size(); ++i)
+        same = m_clinic->itemData(i).toString() == ids[i] && m_clinic->itemText(i) == texts[i];
+    const QSignalBlocker quiet(m_clinic);
+    if (!same) {
+        m_clinic->clear();
+        for (int i = 0; i < ids.size(); ++i)
+            m_clinic->addItem(texts[i], ids[i]);
+        if (ids.isEmpty())
+            m_clinic->addItem(tr("No clinic yet"));
+    }
+    m_clinic->setEnabled(!ids.isEmpty());
+    m_clinic->setCurrentIndex(std::max(0, int(ids.indexOf(chosen))));
+}
+
+void TopBar::setState(const TagFace &face) { m_state->setFace(face); }
+
+void TopBar::setSyncEnabled(const QString &whyNot)
+{
+    m_sync->setEnabled(whyNot.isEmpty());
+    m_sync->setToolTip(whyNot.isEmpty() ? tr("Reads the clinic in view now (F5)") : whyNot);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Token::Surface, palette()));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colour(Token::Line, palette()));
+}
+
+} // namespace articulator::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/windowmemory.h"
+
+#include <QDir>
+
+namespace articulator::ui {
+
+WindowMemory::WindowMemory(const QString &dataFolder)
+    : m_settings(dataFolder.isEmpty() ? QString() : QDir(dataFolder).filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+{
+    m_settings.setFallbacksEnabled(false);
+}
+
+Theme::Wish WindowMemory::wish() const
+{
+    const QString word = m_settings.value(QStringLiteral("appearance")).toString();
+    if (word == u"light")
+        return Theme::Wish::Light;
+    return word == u"dark" ? Theme::Wish::Dark : Theme::Wish::System;
+}
+
+void WindowMemory::keepWindow(const QByteArray &geometry, int page, const QString &clinic)
+{
+    m_settings.setValue(QStringLiteral("geometry"), geometry);
+    m_settings.setValue(QStringLiteral("page"), page);
+    m_settings.setValue(QStringLiteral("clinic"), clinic);
+}
+
+void WindowMemory::keepWish(Theme::Wish wish)
+{
+    const QString word = wish == Theme::Wish::Light ? QStringLiteral("light") : wish == Theme::Wish::Dark ? QStringLiteral("dark") : QStringLiteral("system");
+    m_settings.setValue(QStringLiteral("appearance"), word);
+}
+
+} // namespace articulator::ui

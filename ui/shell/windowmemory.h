@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSettings>
+#include <QWidget>
+
+#include "ui/look/theme.h"
+
+namespace articulator::ui {
+
+/// Where the window stood, which page and clinic were in view, and which appearance was chosen: `window.ini` in the data folder.
+class WindowMemory final {
+public:
+    /// An empty folder: nothing is kept.
+    explicit WindowMemory(const QString &dataFolder);
+
+    [[nodiscard]] QByteArray geometry() const { return m_settings.value(QStringLiteral("geometry")).toByteArray(); }
+    [[nodiscard]] int page() const { return m_settings.value(QStringLiteral("page"), 0).toInt(); }
+    [[nodiscard]] QString clinic() const { return m_settings.value(QStringLiteral("clinic")).toString(); }
+    [[nodiscard]] Theme::Wish wish() const;
+    void keepWindow(const QByteArray &geometry, int page, const QString &clinic);
+    void keepWish(Theme::Wish wish);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace articulator::ui
