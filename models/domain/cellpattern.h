@@ -28,6 +28,15 @@ struct CellPattern {
             starts &= free.eroded(run.length).earlier(run.at);
         return starts;
     }
+    /// The same for the 64 starts of one word; only of a pattern that isShort().
+    [[nodiscard]] std::uint64_t providerStarts(const CellPair &free) const
+    {
+        std::uint64_t starts = ~std::uint64_t(0);
+        for (const Run &run : provider)
+            starts &= free.eroded(run.length).earlier(run.at).low;
+        return starts;
+    }
+    [[nodiscard]] bool isShort() const { return cells <= 64; }
     /// Whether the provider's busy cells meet an `X` of a visit that starts at the cell.
     [[nodiscard]] bool needsAny(const CellSet &busy, int start) const;
 };

@@ -9,6 +9,27 @@
 
 namespace articulator::domain {
 
+/// Two neighbouring words of a CellSet: enough to decide the 64 starts of the first word for a visit of up to 64 cells.
+struct CellPair {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+
+    /// by: 0 … 63.
+    [[nodiscard]] constexpr CellPair earlier(int by) const { return {(low >> by) | (high << 1 << (63 - by)), high >> by}; }
+    [[nodiscard]] constexpr CellPair eroded(int length, int have = 1) const
+    {
+        CellPair result = *this;
+        while (have < length) {
+            const int step = std::min(have, length - have);
+            const CellPair moved = result.earlier(step);
+            result.low &= moved.low;
+            result.high &= moved.high;
+            have += step;
+        }
+        return result;
+    }
+};
+
 /// A set of 5-minute cells of one civil day as a bitmap. 320 bits hold the longest day (25 h are 300 cells). A value; everything inline,
 /// because listing capacity is nothing but these few operations.
 struct CellSet {
@@ -46,6 +67,7 @@ struct CellSet {
             words[i] = ~std::uint64_t(0);
         words[high] |= tail;
     }
+    [[nodiscard]] constexpr CellPair pair(std::size_t word) const { return {words[word], word + 1 < Words ? words[word + 1] : 0}; }
     [[nodiscard]] constexpr bool none() const
     {
         return (words[0] | words[1] | words[2] | words[3] | words[4]) == 0;
@@ -80,44 +102,63 @@ struct CellSet {
     [[nodiscard]] constexpr CellSet earlier(int by) const
     {
         CellSet result;
-        const std::size_t skip = std::size_t(by) >> 6;
         const int bits = by & 63;
+        if (by < 64) {
+            for (std::size_t i = 0; i + 1 < Words; ++i)
+                result.words[i] = (words[i] >> bits) | (words[i + 1] << 1 << (63 - bits));
+            result.words[Words - 1] = words[Words - 1] >> bits;
+            return result;
+        }
+        const std::size_t skip = std::size_t(by) >> 6;
         for (std::size_t i = 0; i + skip < Words; ++i) {
             const std::uint64_t high = i + skip + 1 < Words ? words[i + skip + 1] : 0;
             result.words[i] = (words[i + skip] >> bits) | (high << 1 << (63 - bits));
         }
         return result;
     }
-    /// Cells from which `length` cells follow each other inside the set; doubling, so log2(length) steps.
-    [[nodiscard]] constexpr CellSet eroded(int length) const
+    /// Cells from which `length` cells follow each other inside the set; doubling, so log2(length) steps. `have`: what was eroded before.
+    [[nodiscard]] constexpr CellSet eroded(int length, int have = 1) const
     {
         CellSet result = *this;
-        for (int have = 1; have < length;) {
+        while (have < length) {
             const int step = std::min(have, length - have);
             result &= result.earlier(step);
             have += step;
         }
         return result;
     }
+    /// Length of the longest run.
+    [[nodiscard]] constexpr int longestRun() const
+    {
+        int longest = 0;
+        forEachRun([&](int first, int end) { longest = std::max(longest, end - first); });
+        return longest;
+    }
     /// Calls run(first, end) for each maximal run, ascending.
     template <typename Run> constexpr void forEachRun(Run run) const
     {
         std::uint64_t carry = 0;
-        int open = -1;
+        int open = 0;
         for (std::size_t i = 0; i < Words; ++i) {
             std::uint64_t edges = words[i] ^ (words[i] << 1 | carry);
-            carry = words[i] >> 63;
-            for (; edges != 0; edges &= edges - 1) {
-                const int at = int(i << 6) + std::countr_zero(edges);
-                if (open < 0) {
-                    open = at;
-                } else {
-                    run(open, at);
-                    open = -1;
-                }
+            if (edges == 0)
+                continue;
+            const int base = int(i << 6);
+            if (carry != 0) {
+                run(open, base + std::countr_zero(edges));
+                edges &= edges - 1;
             }
+            while (edges != 0) {
+                open = base + std::countr_zero(edges);
+                edges &= edges - 1;
+                if (edges == 0)
+                    break;
+                run(open, base + std::countr_zero(edges));
+                edges &= edges - 1;
+            }
+            carry = words[i] >> 63;
         }
-        if (open >= 0)
+        if (carry != 0)
             run(open, Cells);
     }
     friend constexpr bool operator==(const CellSet &, const CellSet &) = default;

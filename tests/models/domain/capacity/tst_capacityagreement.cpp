@@ -9,7 +9,7 @@ using namespace articulator::domain;
 
 namespace {
 
-constexpr unsigned Clinics = 3600;
+constexpr unsigned Clinics = 2400;
 
 QString epoch(Instant instant) { return QString::number(toEpochSeconds(instant)); }
 
