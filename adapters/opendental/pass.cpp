@@ -3,6 +3,7 @@
 #include "opendental/pass.h"
 
 #include <algorithm>
+#include <set>
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -28,6 +29,19 @@ QString hashOf(QJsonObject columns)
 }
 
 TailRow tailRow(const QJsonObject &columns, QLatin1String idColumn) { return {Row(columns).text(idColumn), hashOf(columns)}; }
+
+/// Each id once, in the order of the page; rows without an id by their content.
+std::vector<TailRow> differentRows(const QJsonArray &rows, QLatin1String idColumn)
+{
+    std::vector<TailRow> out;
+    std::set<QString> seen;
+    for (const QJsonValue &value : rows) {
+        TailRow row = tailRow(value.toObject(), idColumn);
+        if (seen.insert(row.id.isEmpty() ? row.hash : row.id).second)
+            out.push_back(std::move(row));
+    }
+    return out;
+}
 
 /// A server may hold back more than asked for: exactly a page of any known size may have a successor.
 bool mayGoOn(qsizetype rows, int asked) { return rows >= asked || rows == 100 || rows == 1000; }
@@ -79,7 +93,7 @@ domain::Result<Batch> Pass::nextBatch(const Resource &resource, Query query, QLa
         keepNew(answer->rows, idColumn, batch);
         const std::vector<TailRow> before = m_cursor.tail;
         moveOn(answer->rows, idColumn, batch);
-        if (!batch.last && m_cursor.tail == before)
+        if (!batch.last && !before.empty() && m_cursor.tail == before)
             return fail(Error::Kind::Malformed, "paging", QStringLiteral("The server gives the same page again and again (%1).").arg(resource.path));
         return batch;
     }
@@ -130,10 +144,11 @@ void Pass::moveOn(const QJsonArray &rows, QLatin1String idColumn, Batch &batch)
         m_cursor.restarts = 0;
         return;
     }
-    const qsizetype overlap = std::min<qsizetype>(m_session.options().pageOverlap, rows.size() - 1);
-    m_cursor.offset += rows.size() - overlap;
-    for (qsizetype i = rows.size() - overlap; i < rows.size(); ++i)
-        m_cursor.tail.push_back(tailRow(rows.at(i).toObject(), idColumn));
+    // A page should hold no row twice; where it does, only different rows count for the offset.
+    const std::vector<TailRow> different = differentRows(rows, idColumn);
+    const auto overlap = std::min(std::size_t(m_session.options().pageOverlap), different.size() - 1);
+    m_cursor.offset += qint64(different.size() - overlap);
+    m_cursor.tail.assign(different.end() - std::ptrdiff_t(overlap), different.end());
 }
 
 void Pass::take(const domain::Result<domain::Change> &change)

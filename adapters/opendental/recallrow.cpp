@@ -12,7 +12,7 @@ domain::Result<domain::Change> recallChange(const QJsonObject &columns, const st
     domain::Change change{row.neededId(QLatin1String("RecallNum")), std::nullopt, domain::RecordKind::Recall};
     domain::Recall recall;
     recall.patient = row.neededForeignId(QLatin1String("PatNum"));
-    (void)row.neededText(QLatin1String("DateDue"));
+    row.needColumn(QLatin1String("DateDue"));
     if (const QString number = row.neededForeignId(QLatin1String("RecallTypeNum")); !number.isEmpty()) {
         const QString name = typeName(number);
         recall.type = name.isEmpty() ? number : name;

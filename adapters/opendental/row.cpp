@@ -101,6 +101,12 @@ QString Row::neededText(QLatin1String column)
     return text(column);
 }
 
+void Row::needColumn(QLatin1String column)
+{
+    if (value(column).isUndefined())
+        fault(QStringLiteral("%1 is missing").arg(column));
+}
+
 QString Row::neededForeignId(QLatin1String column)
 {
     if (!number(column))
@@ -110,6 +116,8 @@ QString Row::neededForeignId(QLatin1String column)
 
 std::optional<domain::CivilTime> Row::neededWall(QLatin1String column)
 {
+    if (value(column).isNull())
+        return std::nullopt;
     const ReadTime<domain::CivilTime> read = readWall(text(column));
     if (!read.understood)
         fault(QStringLiteral("%1 is missing or no date and time").arg(column));

@@ -31,8 +31,9 @@ public:
     /// These remember a fault where the column is missing or senseless.
     [[nodiscard]] QString neededId(QLatin1String column);
     [[nodiscard]] QString neededText(QLatin1String column);
+    void needColumn(QLatin1String column); ///< may be null
     [[nodiscard]] QString neededForeignId(QLatin1String column); ///< 0 is allowed and empty
-    [[nodiscard]] std::optional<domain::CivilTime> neededWall(QLatin1String column); ///< null is allowed and absent
+    [[nodiscard]] std::optional<domain::CivilTime> neededWall(QLatin1String column); ///< null and the null date are allowed and absent
     [[nodiscard]] domain::CivilDate neededDate(QLatin1String column);
     [[nodiscard]] std::chrono::seconds neededTimeOfDay(QLatin1String column);
     void fault(QString what);

@@ -165,6 +165,10 @@ void TestOpenDentalRows::appointmentOddities()
     // 2:30 does not exist on the spring night: moved on by the gap. 1:30 comes twice in autumn: the first.
     QCOMPARE(appointment({{QStringLiteral("AptDateTime"), QStringLiteral("2026-03-08 02:30:00")}}).start, domain::parseInstant(u"2026-03-08T08:30:00Z"));
     QCOMPARE(appointment({{QStringLiteral("AptDateTime"), QStringLiteral("2026-11-01 01:30:00")}}).start, domain::parseInstant(u"2026-11-01T06:30:00Z"));
+    QVERIFY(!appointment({{QStringLiteral("AptDateTime"), QJsonValue()}}).start);
+    QJsonObject undated = object(appointmentJson);
+    undated.remove(QStringLiteral("AptDateTime"));
+    QVERIFY(!appointmentChange(undated, chicago()));
     QJsonObject bare = object(appointmentJson);
     for (const QString &column : {QStringLiteral("Note"), QStringLiteral("PatternSecondary"), QStringLiteral("AppointmentTypeNum"), QStringLiteral("confirmed")})
         bare.remove(column);
@@ -182,7 +186,7 @@ void TestOpenDentalRows::appointmentRowsThatFail_data()
     QTest::addRow("patient") << QJsonObject{{QStringLiteral("PatNum"), QStringLiteral("Okafor")}} << QStringLiteral("PatNum");
     QTest::addRow("status") << QJsonObject{{QStringLiteral("AptStatus"), QStringLiteral("Lost")}} << QStringLiteral("AptStatus");
     QTest::addRow("date that is none") << QJsonObject{{QStringLiteral("AptDateTime"), QStringLiteral("2026-02-30 08:00:00")}} << QStringLiteral("AptDateTime");
-    QTest::addRow("date missing") << QJsonObject{{QStringLiteral("AptDateTime"), QJsonValue()}} << QStringLiteral("AptDateTime");
+    QTest::addRow("date empty") << QJsonObject{{QStringLiteral("AptDateTime"), QString()}} << QStringLiteral("AptDateTime");
     QTest::addRow("pattern missing") << QJsonObject{{QStringLiteral("Pattern"), QJsonValue()}} << QStringLiteral("Pattern");
 }
 
