@@ -4,6 +4,8 @@
 
 #include "domain/merkle.h"
 #include "warehouse/database.h"
+#include "warehouse/sqlitefile.h"
+#include "warehouse/sqlitestatement.h"
 #include "warehouse/statement.h"
 #include "warehouse/stores.h"
 #include "warehouse/transaction.h"
@@ -27,6 +29,36 @@ QByteArray newLeafId()
     return QByteArray(reinterpret_cast<const char *>(words), sizeof words);
 }
 
+QByteArray insertText(Part part)
+{
+    return QByteArray("INSERT INTO ") + schemaName(part) + ".leaf (leaf_id, at, canonical) VALUES (?, ?, ?)";
+}
+
+/// Over the native handle: a group of a hundred entries is to cost little more than its sync.
+Result<> insertEmbedded(Database &database, Part part, const std::vector<AuditEntry> &entries, const std::vector<QByteArray> &canonicals)
+{
+    SqliteStatement put(sqlitefile::handle(database.connection(part)), part, insertText(part).constData());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const QByteArray id = newLeafId();
+        put.blob(1, id);
+        put.integer(2, domain::toEpochMs(entries[i].at));
+        put.blob(3, canonicals[i]);
+        if (auto done = put.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> insertShared(Database &database, Part part, const std::vector<AuditEntry> &entries, const std::vector<QByteArray> &canonicals)
+{
+    Statement put(database, part, QString::fromLatin1(insertText(part)));
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (auto done = put.bind(newLeafId()).bind(entries[i].at).bind(canonicals[i]).run(); !done)
+            return done;
+    }
+    return {};
+}
+
 bool fits(const AuditEntry &entry, const AuditFilter &filter)
 {
     return (filter.actor.isEmpty() || entry.actor == filter.actor) && (filter.action.isEmpty() || entry.action == filter.action)
@@ -38,24 +70,34 @@ bool fits(const AuditEntry &entry, const AuditFilter &filter)
 
 Result<AuditTicket> AuditLog::append(const AuditEntry &entry)
 {
-    if (auto done = appendAll({entry}); !done)
-        return fail(done.error());
-    return issue(domain::leafHash(canonicalBytes(entry)));
+    auto tickets = appendTogether({entry});
+    return tickets ? Result<AuditTicket>(tickets->front()) : fail(tickets.error());
 }
 
 Result<> AuditLog::appendAll(const std::vector<AuditEntry> &entries)
 {
+    auto tickets = appendTogether(entries);
+    return tickets ? Result<>() : fail(tickets.error());
+}
+
+Result<std::vector<AuditTicket>> AuditLog::appendTogether(const std::vector<AuditEntry> &entries)
+{
     const Part part = m_database.isEngine() ? Part::Audit : Part::Inbox;
-    return writing(m_database, part, [&]() -> Result<> {
-        Statement put(m_database, part,
-                      part == Part::Audit ? u"INSERT INTO audit.leaf (leaf_id, at, canonical) VALUES (?, ?, ?)"_s
-                                          : u"INSERT INTO inbox.leaf (leaf_id, at, canonical) VALUES (?, ?, ?)"_s);
-        for (const AuditEntry &entry : entries) {
-            if (auto done = put.bind(newLeafId()).bind(entry.at).bind(canonicalBytes(entry)).run(); !done)
-                return done;
-        }
-        return {};
+    std::vector<QByteArray> canonicals;
+    canonicals.reserve(entries.size());
+    for (const AuditEntry &entry : entries)
+        canonicals.push_back(canonicalBytes(entry));
+    auto done = writing(m_database, part, [&] {
+        return m_database.isShared() ? insertShared(m_database, part, entries, canonicals)
+                                     : insertEmbedded(m_database, part, entries, canonicals);
     });
+    if (!done)
+        return fail(done.error());
+    std::vector<AuditTicket> tickets;
+    tickets.reserve(entries.size());
+    for (const QByteArray &canonical : canonicals)
+        tickets.push_back(issue(domain::leafHash(canonical)));
+    return tickets;
 }
 
 Result<std::vector<AuditRow>> AuditLog::list(const AuditFilter &filter)

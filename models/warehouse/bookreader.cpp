@@ -77,10 +77,11 @@ Result<> fillRecords(Book &book, Warehouse &warehouse, const QString &clinic, do
         return done;
     RecordQuery query = all(clinic, RecordKind::Schedule);
     query.from = book.zone.dayBounds(from)[0];
-    query.until = book.zone.dayBounds(until)[1];
+    query.until = book.zone.dayBounds(until + std::chrono::days(1))[1];
     if (auto done = fill(book.schedules, warehouse, query); !done)
         return done;
     query.kind = RecordKind::Appointment;
+    query.until = book.zone.dayBounds(until)[1];
     return fill(book.appointments, warehouse, query);
 }
 

@@ -9,8 +9,8 @@ namespace articulator::warehouse {
 
 class Warehouse;
 
-/// The book of a clinic for the civil days from … until (inclusive), as the warehouse has it: set-up, schedules of those days, appointments
-/// touching them (also from the evening before). `now` of the book = this computer's clock + the fact clock-offset-s. asOf: the older of the
+/// The book of a clinic for the civil days from … until (inclusive), as the warehouse has it: set-up, schedules of those days and the one
+/// after, appointments touching them (also from the evening before). `now` of the book = this computer's clock + the fact clock-offset-s. asOf: the older of the
 /// schedules' and appointments' last complete reads; absent while one was never read whole.
 struct BookReading {
     domain::Book book;

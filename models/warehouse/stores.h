@@ -169,6 +169,8 @@ public:
     [[nodiscard]] domain::Result<domain::AuditTicket> append(const domain::AuditEntry &entry);
     /// Group commit: durable together, one sync.
     [[nodiscard]] domain::Result<> appendAll(const std::vector<domain::AuditEntry> &entries);
+    /// The same with a ticket for each, in their order.
+    [[nodiscard]] domain::Result<std::vector<domain::AuditTicket>> appendTogether(const std::vector<domain::AuditEntry> &entries);
     /// Takes waiting leaves of all inboxes in, in order of time; engine only. Returns how many.
     [[nodiscard]] domain::Result<int> seal();
     /// Sealed entries ascending by n; leaves not yet sealed are not listed.

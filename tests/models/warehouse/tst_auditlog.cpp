@@ -9,6 +9,7 @@
 
 #include "domain/merkle.h"
 #include "support/tempwarehouse.h"
+#include "warehouse/auditgroup.h"
 #include "warehouse/part.h"
 
 using namespace articulator;
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void alterations();
     void takenInTwice_data() { addBackends(); }
     void takenInTwice();
+    void groupCommit_data() { addBackends(); }
+    void groupCommit();
     void manyWriters_data() { addBackends(); }
     void manyWriters();
 };
@@ -299,6 +302,39 @@ void TestAuditLog::takenInTwice()
     QCOMPARE(verdict().entries, 2);
     QVERIFY(m_reader->audit().append(entryNo(3)));
     QCOMPARE(m_engine->audit().seal().value(), 1);
+    QVERIFY(verdict().ok);
+}
+
+void TestAuditLog::groupCommit()
+{
+    begin();
+    constexpr int writers = 8;
+    constexpr int each = 20;
+    AuditGroup group;
+    std::atomic<int> answered = 0;
+    std::vector<std::thread> threads;
+    for (int writer = 0; writer < writers; ++writer) {
+        threads.emplace_back([&, writer] {
+            for (int i = 0; i < each; ++i) {
+                const auto entry = entryNo(writer * each + i);
+                const auto ticket = group.append(entry);
+                if (ticket && ticket->leaf() == domain::leafHash(canonicalBytes(entry)))
+                    ++answered;
+            }
+        });
+    }
+    int flushed = 0;
+    int groups = 0;
+    while (flushed < writers * each) {
+        flushed += group.flush(m_engine->audit(), std::chrono::milliseconds(100));
+        ++groups;
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(answered.load(), writers * each);
+    QVERIFY(groups <= writers * each);
+    QCOMPARE(group.flush(m_engine->audit(), std::chrono::milliseconds(0)), 0);
+    QCOMPARE(m_engine->audit().seal().value(), writers * each);
     QVERIFY(verdict().ok);
 }
 

@@ -90,7 +90,7 @@ void TestBookReader::readsDays()
     QCOMPARE(book.providers.size(), std::size_t(1));
     QCOMPARE(book.operatories.front().externalId, u"2"_s);
     QCOMPARE(book.types.front().body.name, u"Cleaning"_s);
-    QCOMPARE(book.schedules.size(), std::size_t(2));
+    QCOMPARE(book.schedules.size(), std::size_t(3)); // of the 24th, 25th, and the day after
     QCOMPARE(book.schedules.front().externalId, u"24"_s);
     QCOMPARE(book.appointments.size(), std::size_t(2));
     QCOMPARE(book.appointments.front().externalId, u"1"_s);
