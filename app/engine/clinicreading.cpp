@@ -65,6 +65,15 @@ Pass &ClinicReading::passOf(const QString &resource)
     return pass;
 }
 
+void ClinicReading::repeatPass(const QString &resource)
+{
+    const Pass pass = m_passes.at(resource);
+    m_passes.erase(resource);
+    m_copy.standAt(resource, pass.begunFrom);
+    if (pass.full)
+        m_anew.insert(resource);
+}
+
 void ClinicReading::readAllAnew()
 {
     for (const QString &resource : order()) {
@@ -81,30 +90,24 @@ void ClinicReading::comeToRest()
 
 void ClinicReading::learn(const Pass &pass)
 {
-    QMap<QString, QString> learned = pass.facts;
-    const QString offsetKey = QString::fromLatin1(domain::fact::clockOffset);
-    if (pass.opened && pass.pmsClock && !learned.contains(offsetKey)) {
-        const auto offset = std::chrono::round<std::chrono::seconds>(*pass.pmsClock - pass.startedAt);
-        // The time the first answer took is in this figure, so small moves of it say nothing.
-        if (!m_facts.contains(offsetKey) || std::chrono::abs(offset - clockOffset()) > std::chrono::seconds(2))
-            learned.insert(offsetKey, QString::number(offset.count()));
-    }
-    QMap<QString, QString> news;
-    for (auto it = learned.cbegin(); it != learned.cend(); ++it) {
-        if (!m_facts.contains(it.key()) || m_facts.value(it.key()) != it.value())
-            news.insert(it.key(), it.value());
-    }
-    if (news.isEmpty())
+    const QString key = QString::fromLatin1(domain::fact::clockOffset);
+    const bool isKnown = m_facts.contains(key);
+    m_facts.insert(pass.facts);
+    if (!pass.opened || !pass.pmsClock || pass.facts.contains(key))
         return;
-    const auto stored = m_sources.writer.ask<void>(
-        [&](Warehouse &warehouse) { return warehouse.facts().set(m_sources.clinic, news); });
-    if (stored)
-        m_facts.insert(news);
+    const auto offset = std::chrono::round<std::chrono::seconds>(*pass.pmsClock - pass.startedAt);
+    // The time the first answer took is in this figure, so small moves of it say nothing.
+    if (isKnown && std::chrono::abs(offset - clockOffset()) <= std::chrono::seconds(2))
+        return;
+    m_facts.insert(key, QString::number(offset.count()));
+    (void)m_sources.writer.submit<void>([clinic = m_sources.clinic, key, value = m_facts.value(key)](Warehouse &warehouse) {
+        return warehouse.facts().set(clinic, {{key, value}});
+    });
 }
 
 std::chrono::seconds ClinicReading::clockOffset() const
 {
-    return std::chrono::seconds(m_facts.value(QString::fromLatin1(domain::fact::clockOffset)).toLongLong());
+    return std::chrono::seconds(qRound64(m_facts.value(QString::fromLatin1(domain::fact::clockOffset)).toDouble()));
 }
 
 Instant ClinicReading::pmsNow() const

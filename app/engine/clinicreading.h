@@ -39,12 +39,15 @@ public:
     [[nodiscard]] Pass &passOf(const QString &resource);
     /// The pass is over.
     void dropPass(const QString &resource) { m_passes.erase(resource); }
+    /// The pass counts for nothing: the next one begins where it began.
+    void repeatPass(const QString &resource);
     /// Every resource is read anew from the beginning.
     void readAllAnew();
     /// Nothing of a pass stays shown as going on.
     void comeToRest();
 
-    /// Writes down what is new among the facts of a whole pass, and the PMS's clock offset where the adapter does not tell it.
+    /// Keeps the facts of a whole pass in mind (they were stored with its pages) and writes down the PMS's clock offset where the adapter does not
+    /// tell it.
     void learn(const Pass &pass);
     [[nodiscard]] domain::Instant pmsNow() const;
     [[nodiscard]] std::chrono::seconds clockOffset() const;

@@ -23,7 +23,6 @@ ClinicRun::ClinicRun(const QString &clinic, const QString &why, domain::Instant 
 ClinicRun::Line &ClinicRun::count(const Pass &pass)
 {
     Line &line = m_lines[pass.resource];
-    line.cursor = pass.cursor;
     line.seen += pass.seen;
     line.changed += pass.changed;
     line.deleted += pass.deleted;
@@ -38,6 +37,8 @@ void ClinicRun::ended(const Pass &pass)
     Line &line = count(pass);
     line.state = "done";
     line.error.reset();
+    if (pass.isWhole())
+        line.cursor = pass.pmsClock;
     if (pass.failed > 0) {
         line.state = "failed";
         line.error = Error{Error::Kind::Malformed, "rows-left-out",
@@ -118,8 +119,8 @@ QJsonObject ClinicRun::object(const QString &resource, const Line &line)
     QJsonObject object{{QStringLiteral("resource"), resource},       {QStringLiteral("seen"), line.seen},
                        {QStringLiteral("changed"), line.changed},    {QStringLiteral("deleted"), line.deleted},
                        {QStringLiteral("failed"), line.failed}};
-    if (!line.cursor.isEmpty())
-        object.insert(QStringLiteral("cursor"), QString::fromUtf8(line.cursor));
+    if (line.cursor)
+        object.insert(QStringLiteral("cursor"), domain::toText(*line.cursor));
     if (line.state == "skipped")
         object.insert(QStringLiteral("skipped"), line.reason);
     if (line.error)

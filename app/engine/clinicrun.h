@@ -36,7 +36,7 @@ public:
 private:
     struct Line {
         QByteArray state; ///< "done", "failed", "skipped"
-        QByteArray cursor;
+        std::optional<domain::Instant> cursor; ///< the PMS's clock that its reading stands at
         QString reason;
         std::optional<domain::Error> error;
         qint64 seen = 0;

@@ -208,6 +208,9 @@ void ClinicWorker::passFailed(Pass &pass, const Error &error)
     m_run->failed(pass, error);
     m_reading->copy().failed(pass, error, scheduler);
     pass.forgetCounts();
+    // Absence of nearly everything is believed when a second pass from the beginning shows it again.
+    if (error.code == "mass-change")
+        m_reading->repeatPass(QString(pass.resource));
     const bool wholePms = error.kind == Error::Kind::Unreachable || (error.kind == Error::Kind::Unauthorised && !m_run->anyDone());
     if (wholePms) {
         scheduler.holdAll();

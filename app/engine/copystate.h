@@ -23,6 +23,8 @@ public:
     void ended(const Pass &pass, const Scheduler &scheduler);
     void failed(const Pass &pass, const domain::Error &error, const Scheduler &scheduler);
     void skipped(const Pass &pass, const QString &reason, const Scheduler &scheduler);
+    /// The next pass asks with this cursor.
+    void standAt(const QString &resource, const QByteArray &cursor) { of(resource).cursor = cursor; }
     /// Nothing reads any more: a resource shown as reading goes back to what it was.
     void atRest(const QString &resource);
     /// The times at which resources are due, after they moved together.

@@ -61,24 +61,33 @@ domain::Result<> Puller::checkMoves(const Pass &pass, const domain::Page &page)
     return {};
 }
 
+void Puller::forgetWindow(domain::Page &page)
+{
+    page.facts.remove(QString::fromLatin1(domain::fact::syncedFrom));
+    page.facts.remove(QString::fromLatin1(domain::fact::syncedUntil));
+}
+
 void Puller::judgeLast(Pass &pass, domain::Page &page)
 {
     if (pass.failed > 0) {
         // A row that could not be read is no row that is gone, and the next pass has to meet it again.
         page.covered.clear();
         page.cursor = pass.begunFrom;
+        forgetWindow(page);
     }
     // Rows seen before a restart are not known as seen: taken at its word, the coverage would delete them.
     if (pass.resumed && !pass.opened && (!page.covered.empty() || !pass.pmsClock)) {
         page.covered.clear();
         pass.unproven = true;
+        forgetWindow(page);
     }
 }
 
 domain::Result<Applied> Puller::apply(const Pass &pass, const domain::Page &page)
 {
     domain::Result<warehouse::PreparedPage> prepared =
-        m_mirror.prepare(pass.resource, page, m_cipher, pass.pmsClock.value_or(pass.pmsClockGuess));
+        m_mirror.prepare(pass.resource, page, m_cipher, pass.pmsClock.value_or(pass.pmsClockGuess),
+                         pass.full ? warehouse::Reach::Full : warehouse::Reach::Delta);
     if (!prepared)
         return fail(prepared.error());
     return m_writer.ask<Applied>([this, &prepared](warehouse::Warehouse &warehouse) { return m_mirror.commit(warehouse, *prepared); });

@@ -50,6 +50,8 @@ public:
 
 private:
     [[nodiscard]] static domain::Result<> checkMoves(const Pass &pass, const domain::Page &page);
+    /// Days that were not read completely are not said to be.
+    static void forgetWindow(domain::Page &page);
     static void judgeLast(Pass &pass, domain::Page &page);
     [[nodiscard]] domain::Result<warehouse::Applied> apply(const Pass &pass, const domain::Page &page);
 
