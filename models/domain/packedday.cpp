@@ -19,36 +19,53 @@ static_assert(std::endian::native == std::endian::little, "a packed day is read 
 namespace {
 
 constexpr quint8 Version = 1;
+constexpr qint64 DayMs = 86400000;
 constexpr int MostNames = std::numeric_limits<quint16>::max();
 
 struct Header {
     quint8 version = Version;
     quint8 zero = 0;
-    quint16 strings = 0;
+    quint16 names = 0;
     quint16 operatories = 0;
     quint16 schedules = 0;
     quint16 appointments = 0;
+    quint16 day[2]{}; ///< low half first, so that nothing is padded
 };
-static_assert(sizeof(Header) == 10);
+static_assert(sizeof(Header) == 14);
 
 template <typename T> void append(QByteArray &bytes, const std::vector<T> &rows)
 {
     bytes.append(reinterpret_cast<const char *>(rows.data()), qsizetype(rows.size() * sizeof(T)));
 }
 
+/// Texts one after the other, told apart by their ends.
+struct Texts {
+    std::vector<quint32> ends;
+    QByteArray bytes;
+    void add(const QString &text)
+    {
+        bytes += text.toUtf8();
+        ends.push_back(quint32(bytes.size()));
+    }
+};
+
 class DayPacker {
 public:
-    DayPacker() { name({}); }
+    explicit DayPacker(CivilDate date) : m_date(date) { name({}); }
     void add(const Entry<Schedule> &entry);
     void add(const Entry<Appointment> &entry);
     [[nodiscard]] Result<QByteArray> packed() const;
 
 private:
     quint16 name(const QString &text);
+    qint32 near(qint64 distance);
 
-    QHash<QString, int> m_names;
-    std::vector<quint32> m_ends;
-    QByteArray m_text;
+    CivilDate m_date;
+    bool m_isTooFar = false;
+    QHash<QString, int> m_numbers;
+    Texts m_names;
+    Texts m_scheduleIds;
+    Texts m_appointmentIds;
     std::vector<quint16> m_operatories;
     std::vector<PackedSchedule> m_schedules;
     std::vector<PackedAppointment> m_appointments;
@@ -56,32 +73,36 @@ private:
 
 quint16 DayPacker::name(const QString &text)
 {
-    if (const auto found = m_names.constFind(text); found != m_names.constEnd())
+    if (const auto found = m_numbers.constFind(text); found != m_numbers.constEnd())
         return quint16(*found);
-    const int number = int(m_ends.size());
-    m_names.insert(text, number);
-    m_text += text.toUtf8();
-    m_ends.push_back(quint32(m_text.size()));
+    const int number = int(m_names.ends.size());
+    m_numbers.insert(text, number);
+    m_names.add(text);
     return quint16(number);
+}
+
+qint32 DayPacker::near(qint64 distance)
+{
+    m_isTooFar = m_isTooFar || distance != qint32(distance);
+    return qint32(distance);
 }
 
 void DayPacker::add(const Entry<Schedule> &entry)
 {
     const Schedule &schedule = entry.body;
     PackedSchedule row;
-    row.start = schedule.start.time_since_epoch().count();
-    row.end = schedule.end.time_since_epoch().count();
-    row.id = name(entry.externalId);
+    row.start = near((schedule.start - CivilTime(m_date)).count());
+    row.end = near((schedule.end - CivilTime(m_date)).count());
     row.provider = name(schedule.provider);
     row.blockout = name(schedule.blockout);
     row.blockoutId = name(schedule.blockoutId);
     row.firstOperatory = quint16(m_operatories.size());
     row.operatories = quint16(schedule.operatories.size());
     row.scope = quint8(schedule.scope);
-    row.closed = schedule.closed ? 1 : 0;
-    row.forbids = schedule.forbids ? 1 : 0;
+    row.flags = quint8((schedule.closed ? PackedSchedule::Closed : 0) | (schedule.forbids ? PackedSchedule::Forbids : 0));
     for (const QString &operatory : schedule.operatories)
         m_operatories.push_back(name(operatory));
+    m_scheduleIds.add(entry.externalId);
     m_schedules.push_back(row);
 }
 
@@ -89,9 +110,8 @@ void DayPacker::add(const Entry<Appointment> &entry)
 {
     const Appointment &appointment = entry.body;
     PackedAppointment row;
-    row.start = toEpochMs(*appointment.start);
+    row.start = near(toEpochMs(*appointment.start) - dayNumber(m_date) * DayMs);
     row.minutes = appointment.minutes;
-    row.id = name(entry.externalId);
     row.provider = name(appointment.provider);
     row.secondaryProvider = name(appointment.secondaryProvider);
     row.operatory = name(appointment.operatory);
@@ -99,25 +119,36 @@ void DayPacker::add(const Entry<Appointment> &entry)
     row.secondaryPattern = name(appointment.secondaryPattern);
     row.status = quint8(appointment.status);
     row.onBook = appointment.onBook ? 1 : 0;
+    m_appointmentIds.add(entry.externalId);
     m_appointments.push_back(row);
 }
 
 Result<QByteArray> DayPacker::packed() const
 {
-    const std::size_t most = std::max({m_ends.size(), m_operatories.size(), m_schedules.size(), m_appointments.size()});
-    if (most > std::size_t(MostNames))
-        return fail(Error::Kind::Refused, "day-too-large", QStringLiteral("A day of the book holds more than %1 names.").arg(MostNames));
+    const std::size_t most = std::max({m_names.ends.size(), m_operatories.size(), m_schedules.size(), m_appointments.size()});
+    if (most > std::size_t(MostNames) || m_isTooFar)
+        return fail(Error::Kind::Refused, "day-too-large",
+                    QStringLiteral("A day of the book holds more than %1 names, or a record that lasts for weeks.").arg(MostNames));
     Header header;
-    header.strings = quint16(m_ends.size());
+    header.names = quint16(m_names.ends.size());
     header.operatories = quint16(m_operatories.size());
     header.schedules = quint16(m_schedules.size());
     header.appointments = quint16(m_appointments.size());
+    const qint32 day = dayNumber(m_date);
+    std::memcpy(header.day, &day, sizeof day);
+    Texts texts = m_names;
+    for (const Texts *ids : {&m_scheduleIds, &m_appointmentIds}) {
+        const auto before = quint32(texts.bytes.size());
+        for (const quint32 end : ids->ends)
+            texts.ends.push_back(before + end);
+        texts.bytes += ids->bytes;
+    }
     QByteArray bytes(reinterpret_cast<const char *>(&header), sizeof header);
-    append(bytes, m_ends);
+    append(bytes, texts.ends);
     append(bytes, m_operatories);
     append(bytes, m_schedules);
     append(bytes, m_appointments);
-    return bytes + m_text;
+    return bytes + texts.bytes;
 }
 
 Error damaged()
@@ -125,29 +156,32 @@ Error damaged()
     return {Error::Kind::Integrity, "bad-packed-day", QStringLiteral("A packed day of the book is damaged; the next sync writes it anew.")};
 }
 
-Schedule unpacked(const PackedSchedule &row, const std::vector<QString> &names, const PackedDayView &view)
+using Names = std::vector<QString>;
+
+Schedule unpacked(const PackedSchedule &row, const Names &names, const PackedDayView &view)
 {
+    const CivilTime midnight(fromDayNumber(view.day()));
     Schedule schedule;
     schedule.scope = ScheduleScope(row.scope);
     schedule.provider = names[row.provider];
     for (int i = 0; i < row.operatories; ++i)
         schedule.operatories << names[std::size_t(view.operatory(row.firstOperatory + i))];
-    schedule.start = CivilTime(std::chrono::seconds(row.start));
-    schedule.end = CivilTime(std::chrono::seconds(row.end));
-    schedule.closed = row.closed != 0;
+    schedule.start = midnight + std::chrono::seconds(row.start);
+    schedule.end = midnight + std::chrono::seconds(row.end);
+    schedule.closed = (row.flags & PackedSchedule::Closed) != 0;
     schedule.blockout = names[row.blockout];
     schedule.blockoutId = names[row.blockoutId];
-    schedule.forbids = row.forbids != 0;
+    schedule.forbids = (row.flags & PackedSchedule::Forbids) != 0;
     return schedule;
 }
 
-Appointment unpacked(const PackedAppointment &row, const std::vector<QString> &names)
+Appointment unpacked(const PackedAppointment &row, const Names &names, const PackedDayView &view)
 {
     Appointment appointment;
     appointment.provider = names[row.provider];
     appointment.secondaryProvider = names[row.secondaryProvider];
     appointment.operatory = names[row.operatory];
-    appointment.start = fromEpochMs(row.start);
+    appointment.start = fromEpochMs(view.day() * DayMs + row.start);
     appointment.minutes = row.minutes;
     appointment.pattern = names[row.pattern];
     appointment.secondaryPattern = names[row.secondaryPattern];
@@ -166,7 +200,7 @@ bool touches(const Schedule &schedule, CivilDate date)
 
 Result<QByteArray> packDay(const Book &book, CivilDate date)
 {
-    DayPacker packer;
+    DayPacker packer(date);
     for (const Entry<Schedule> &entry : book.schedules)
         if (touches(entry.body, date))
             packer.add(entry);
@@ -185,24 +219,24 @@ Result<> unpackDays(const std::vector<QByteArray> &rows, Book &book)
 {
     QSet<QString> seenSchedules;
     QSet<QString> seenAppointments;
+    const auto isNew = [](QSet<QString> &seen, const QString &id) {
+        const auto before = seen.size();
+        seen.insert(id);
+        return seen.size() != before;
+    };
     for (const QByteArray &bytes : rows) {
         const Result<PackedDayView> view = PackedDayView::of(bytes);
         if (!view)
             return fail(view.error());
-        std::vector<QString> names;
-        names.reserve(std::size_t(view->strings()));
-        for (int i = 0; i < view->strings(); ++i)
-            names.push_back(QString::fromUtf8(view->text(i)));
-        for (int i = 0; i < view->schedules(); ++i) {
-            const PackedSchedule row = view->schedule(i);
-            if (const auto before = seenSchedules.size(); seenSchedules.insert(names[row.id]), seenSchedules.size() != before)
-                book.schedules.push_back({names[row.id], unpacked(row, names, *view)});
-        }
-        for (int i = 0; i < view->appointments(); ++i) {
-            const PackedAppointment row = view->appointment(i);
-            if (const auto before = seenAppointments.size(); seenAppointments.insert(names[row.id]), seenAppointments.size() != before)
-                book.appointments.push_back({names[row.id], unpacked(row, names)});
-        }
+        Names names;
+        for (int i = 0; i < view->names(); ++i)
+            names.push_back(QString::fromUtf8(view->name(i)));
+        for (int i = 0; i < view->schedules(); ++i)
+            if (const QString id = QString::fromUtf8(view->id(i)); isNew(seenSchedules, id))
+                book.schedules.push_back({id, unpacked(view->schedule(i), names, *view)});
+        for (int i = 0; i < view->appointments(); ++i)
+            if (const QString id = QString::fromUtf8(view->id(view->schedules() + i)); isNew(seenAppointments, id))
+                book.appointments.push_back({id, unpacked(view->appointment(i), names, *view)});
     }
     return {};
 }
@@ -214,42 +248,48 @@ Result<PackedDayView> PackedDayView::of(QByteArrayView bytes)
         return fail(damaged());
     std::memcpy(&header, bytes.data(), sizeof header);
     PackedDayView view;
-    view.m_strings = header.strings;
+    std::memcpy(&view.m_day, header.day, sizeof header.day);
+    view.m_names = header.names;
     view.m_schedules = header.schedules;
     view.m_appointments = header.appointments;
     view.m_ends = bytes.data() + sizeof header;
-    view.m_operatories = view.m_ends + header.strings * sizeof(quint32);
+    view.m_operatories = view.m_ends + std::size_t(header.names + header.schedules + header.appointments) * sizeof(quint32);
     view.m_scheduleRows = view.m_operatories + header.operatories * sizeof(quint16);
     view.m_appointmentRows = view.m_scheduleRows + header.schedules * sizeof(PackedSchedule);
     view.m_text = view.m_appointmentRows + header.appointments * sizeof(PackedAppointment);
     const qsizetype textSize = bytes.size() - (view.m_text - bytes.data());
-    if (header.version != Version || header.strings == 0 || textSize < 0 || !view.isSound(textSize, header.operatories))
+    if (header.version != Version || header.names == 0 || textSize < 0 || !view.isTextSound(textSize) || !view.areRecordsSound(header.operatories))
         return fail(damaged());
     return view;
 }
 
-bool PackedDayView::isSound(qsizetype textSize, int references) const
+bool PackedDayView::isTextSound(qsizetype size) const
 {
     quint32 end = 0;
-    for (int i = 0; i < m_strings; ++i) {
+    bool isSound = true;
+    for (int i = 0; i < m_names + m_schedules + m_appointments; ++i) {
         const quint32 next = at<quint32>(m_ends, i);
-        if (next < end || qsizetype(next) > textSize)
-            return false;
+        isSound &= next >= end;
         end = next;
     }
-    const auto isName = [&](int name) { return name < m_strings; };
+    return isSound && qsizetype(end) <= size;
+}
+
+bool PackedDayView::areRecordsSound(int references) const
+{
+    // One verdict for all, without leaving early: a day read from the file is nearly always sound.
     bool isSound = true;
     for (int i = 0; i < references; ++i)
-        isSound = isSound && isName(operatory(i));
+        isSound &= operatory(i) < m_names;
     for (int i = 0; i < m_schedules; ++i) {
         const PackedSchedule row = schedule(i);
-        isSound = isSound && isName(std::max({row.id, row.provider, row.blockout, row.blockoutId}))
-            && row.firstOperatory + row.operatories <= references && row.scope <= quint8(ScheduleScope::Blockout);
+        isSound &= (row.provider < m_names) & (row.blockout < m_names) & (row.blockoutId < m_names)
+            & (row.firstOperatory + row.operatories <= references) & (row.scope <= quint8(ScheduleScope::Blockout));
     }
     for (int i = 0; i < m_appointments; ++i) {
         const PackedAppointment row = appointment(i);
-        isSound = isSound && row.status <= quint8(AppointmentStatus::Note)
-            && isName(std::max({row.id, row.provider, row.secondaryProvider, row.operatory, row.pattern, row.secondaryPattern}));
+        isSound &= (row.provider < m_names) & (row.secondaryProvider < m_names) & (row.operatory < m_names) & (row.pattern < m_names)
+            & (row.secondaryPattern < m_names) & (row.status <= quint8(AppointmentStatus::Note));
     }
     return isSound;
 }

@@ -12,30 +12,30 @@
 /// A civil day of a clinic in one row: what the capacity function needs of the schedules and appointments that touch the day, and nothing that is
 /// private (no patient, no note). Whole days come from the file in one read each.
 ///
-/// Version 1, little-endian, no padding: u8 version, u8 zero, u16 strings, u16 operatory references, u16 schedules, u16 appointments; the strings'
-/// ends (u32 each, counted from the first byte of text); operatory references (u16 each); schedules (PackedSchedule); appointments
-/// (PackedAppointment); text in UTF-8. A name is the number of a string; string 0 is empty.
+/// Version 1, little-endian, no padding: u8 version, u8 zero, u16 names, u16 operatory references, u16 schedules, u16 appointments, i32 day (since
+/// 1970); the names' ends (u32 each, counted from the first byte of text); the ends of the records' ids (u32 each, schedules first); operatory
+/// references (u16 each); schedules (PackedSchedule); appointments (PackedAppointment); text in UTF-8, names first, then ids. Records point to
+/// names by number; name 0 is empty.
 namespace articulator::domain {
 
 struct PackedSchedule {
-    qint64 start = 0; ///< wall clock, seconds since 1970
-    qint64 end = 0;
-    quint16 id = 0;
+    qint32 start = 0; ///< wall clock, seconds since the day's midnight
+    qint32 end = 0;
     quint16 provider = 0;
     quint16 blockout = 0;
     quint16 blockoutId = 0;
     quint16 firstOperatory = 0; ///< in the operatory references
     quint16 operatories = 0;
     quint8 scope = 0;
-    quint8 closed = 0;
-    quint8 forbids = 0;
-    quint8 spare = 0;
+    quint8 flags = 0; ///< 1 closed, 2 forbids
+
+    static constexpr quint8 Closed = 1;
+    static constexpr quint8 Forbids = 2;
 };
 
 struct PackedAppointment {
-    qint64 start = 0; ///< milliseconds since 1970, UTC
+    qint32 start = 0; ///< milliseconds since 00:00 UTC of the day
     qint32 minutes = 0;
-    quint16 id = 0;
     quint16 provider = 0;
     quint16 secondaryProvider = 0;
     quint16 operatory = 0;
@@ -43,13 +43,12 @@ struct PackedAppointment {
     quint16 secondaryPattern = 0;
     quint8 status = 0;
     quint8 onBook = 0;
-    quint16 spare = 0;
-    quint32 spareToo = 0;
 };
 
-static_assert(sizeof(PackedSchedule) == 32 && sizeof(PackedAppointment) == 32);
+static_assert(sizeof(PackedSchedule) == 20 && sizeof(PackedAppointment) == 20);
 
-/// The records of the book that touch the day. Appointments that are not on the book are left out. Refused "day-too-large" beyond 65,535 names.
+/// The records of the book that touch the day. Appointments that are not on the book are left out. Refused "day-too-large" beyond 65,535 names
+/// or where a record begins or ends too many days away.
 [[nodiscard]] Result<QByteArray> packDay(const Book &book, CivilDate date);
 /// Adds the records of a row to a book; one that touches several days is added once. Integrity "bad-packed-day" on rubbish.
 [[nodiscard]] Result<> unpackDays(const std::vector<QByteArray> &rows, Book &book);
@@ -57,17 +56,16 @@ static_assert(sizeof(PackedSchedule) == 32 && sizeof(PackedAppointment) == 32);
 /// Looks into a row without copying it. The bytes must outlive the view.
 class PackedDayView {
 public:
-    /// Integrity "bad-packed-day" unless every length and every name fits.
+    /// Integrity "bad-packed-day" unless every length, every name and every id fits.
     [[nodiscard]] static Result<PackedDayView> of(QByteArrayView bytes);
 
-    [[nodiscard]] int strings() const { return m_strings; }
+    [[nodiscard]] int day() const { return m_day; }
+    [[nodiscard]] int names() const { return m_names; }
     [[nodiscard]] int schedules() const { return m_schedules; }
     [[nodiscard]] int appointments() const { return m_appointments; }
-    [[nodiscard]] QByteArrayView text(int string) const
-    {
-        const quint32 first = string == 0 ? 0 : at<quint32>(m_ends, string - 1);
-        return {m_text + first, qsizetype(at<quint32>(m_ends, string) - first)};
-    }
+    [[nodiscard]] QByteArrayView name(int number) const { return text(m_ends, number); }
+    /// External id of a record: schedules first, then appointments.
+    [[nodiscard]] QByteArrayView id(int record) const { return text(m_ends, m_names + record); }
     [[nodiscard]] int operatory(int reference) const { return at<quint16>(m_operatories, reference); }
     [[nodiscard]] PackedSchedule schedule(int index) const { return at<PackedSchedule>(m_scheduleRows, index); }
     [[nodiscard]] PackedAppointment appointment(int index) const { return at<PackedAppointment>(m_appointmentRows, index); }
@@ -79,9 +77,16 @@ private:
         std::memcpy(&value, rows + std::size_t(index) * sizeof(T), sizeof(T));
         return value;
     }
-    [[nodiscard]] bool isSound(qsizetype textSize, int references) const;
+    [[nodiscard]] QByteArrayView text(const char *ends, int index) const
+    {
+        const quint32 first = index == 0 ? 0 : at<quint32>(ends, index - 1);
+        return {m_text + first, qsizetype(at<quint32>(ends, index) - first)};
+    }
+    [[nodiscard]] bool isTextSound(qsizetype size) const;
+    [[nodiscard]] bool areRecordsSound(int references) const;
 
-    int m_strings = 0;
+    int m_day = 0;
+    int m_names = 0;
     int m_schedules = 0;
     int m_appointments = 0;
     const char *m_ends = nullptr;

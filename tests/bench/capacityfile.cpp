@@ -15,6 +15,17 @@ namespace {
 
 constexpr qint64 DaySeconds = 86400;
 
+void readPattern(QByteArrayView text, std::vector<CellPattern::Run> &runs)
+{
+    runs.clear();
+    for (int at = 0, from = 0; at <= int(text.size()); ++at)
+        if (at == int(text.size()) || text[at] != 'X') {
+            if (at > from)
+                runs.push_back({from, at - from});
+            from = at + 1;
+        }
+}
+
 CivilTime wall(int day, int cell) { return CivilTime(std::chrono::seconds(day * DaySeconds + cell * 300)); }
 
 } // namespace
@@ -27,7 +38,7 @@ CapacityFile::CapacityFile(const CapacityLoad &load) : m_load(load)
         "create table work(day int, start int, end int, primary key(day, start, end)) without rowid;"
         "create table blocked(day int, start int, end int, primary key(day, start, end)) without rowid;"
         "create table busy(day int, start int, end int, primary key(day, start, end)) without rowid;"
-        "create table packed(clinic int, day int, bytes blob, primary key(clinic, day)) without rowid");
+        "create table packed(clinic int, day int, bytes blob, primary key(clinic, day))");
     storeRows(load.work, "insert or ignore into work values(?,?,?)");
     storeRows(load.blocked, "insert or ignore into blocked values(?,?,?)");
     storeRows(load.busy, "insert or ignore into busy values(?,?,?)");
@@ -142,33 +153,29 @@ std::uint64_t CapacityFile::windowsRowByRow()
     return sum.sum;
 }
 
-void CapacityFile::readDay(const PackedDayView &view, qint64 midnight, Maps &maps)
+void CapacityFile::readDay(const PackedDayView &view, Maps &maps)
 {
     maps.work.assign(maps.work.size(), {});
     maps.taken.assign(maps.taken.size(), {});
-    static thread_local std::vector<std::size_t> ranks;
-    ranks.assign(std::size_t(view.strings()), maps.work.size());
-    const auto rank = [&](int name) {
-        std::size_t &known = ranks[std::size_t(name)];
-        if (known == maps.work.size())
-            std::from_chars(view.text(name).begin(), view.text(name).end(), known);
-        return known;
-    };
+    maps.ranks.assign(std::size_t(view.names()), 0);
+    maps.patterns.resize(std::max(maps.patterns.size(), std::size_t(view.names())));
+    // Names of a row are few: each is looked up once as a provider or as a pattern.
+    for (int name = 1; name < view.names(); ++name) {
+        const QByteArrayView text = view.name(name);
+        const auto place = std::size_t(name);
+        if (std::from_chars(text.begin(), text.end(), maps.ranks[place]).ec != std::errc())
+            readPattern(text, maps.patterns[place]);
+    }
     for (int i = 0; i < view.schedules(); ++i) {
         const PackedSchedule row = view.schedule(i);
         std::vector<CellSet> &sets = ScheduleScope(row.scope) == ScheduleScope::Provider ? maps.work : maps.taken;
-        sets[rank(row.provider)].add(int((row.start - midnight) / 300), int((row.end - midnight) / 300));
+        sets[maps.ranks[row.provider]].add(row.start / 300, row.end / 300);
     }
     for (int i = 0; i < view.appointments(); ++i) {
         const PackedAppointment row = view.appointment(i);
-        const int first = int((row.start / 1000 - midnight) / 300);
-        const QByteArrayView pattern = view.text(row.pattern);
-        CellSet &taken = maps.taken[rank(row.provider)];
-        for (qsizetype from = 0, cell = 0; cell <= pattern.size(); ++cell)
-            if (cell == pattern.size() || pattern[cell] != 'X') {
-                taken.add(first + int(from), first + int(cell));
-                from = cell + 1;
-            }
+        const int first = row.start / 300000;
+        for (const CellPattern::Run &run : maps.patterns[row.pattern])
+            maps.taken[maps.ranks[row.provider]].add(first + run.at, first + run.at + run.length);
     }
 }
 
@@ -185,7 +192,7 @@ std::uint64_t CapacityFile::windowsFromPackedDays()
         const Result<PackedDayView> view = PackedDayView::of({static_cast<const char *>(sqlite3_column_blob(query, 2)), sqlite3_column_bytes(query, 2)});
         if (!view)
             std::abort();
-        readDay(*view, day * DaySeconds, maps);
+        readDay(*view, maps);
         for (int provider = 0; provider < m_load.providers; ++provider)
             (maps.work[std::size_t(provider)] - maps.taken[std::size_t(provider)]).forEachRun([&](int start, int end) {
                 sum.add(m_load.providerGroup(clinic, provider, day), start, end);

@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 
 #include "bench/capacityload.h"
-#include "domain/cellset.h"
+#include "domain/cellpattern.h"
 #include "domain/packedday.h"
 
 struct sqlite3;
@@ -28,7 +28,9 @@ public:
 
 private:
     struct Maps {
-        std::vector<articulator::domain::CellSet> work, taken; ///< by provider
+        std::vector<articulator::domain::CellSet> work, taken;                          ///< by provider
+        std::vector<std::size_t> ranks;                                                ///< by name
+        std::vector<std::vector<articulator::domain::CellPattern::Run>> patterns;      ///< by name
     };
     void run(const char *sql);
     [[nodiscard]] sqlite3_stmt *prepared(const char *sql);
@@ -36,7 +38,7 @@ private:
     void storeDays();
     [[nodiscard]] QByteArray packedDay(int clinic, int day) const;
     void addRow(articulator::domain::Book &book, int clinic, int provider, int day) const;
-    static void readDay(const articulator::domain::PackedDayView &view, qint64 midnight, Maps &maps);
+    static void readDay(const articulator::domain::PackedDayView &view, Maps &maps);
 
     const CapacityLoad &m_load;
     QTemporaryDir m_folder;
