@@ -36,7 +36,8 @@ domain::Page sourcePage(int number)
     return page;
 }
 
-Result<> followSource(warehouse::Warehouse &engine, const QString &clinic, vault::ClinicCipher &cipher)
+Result<> followSource(warehouse::Warehouse &engine, const QString &clinic, vault::ClinicCipher &cipher,
+                      const std::function<void()> &written)
 {
     auto mirror = warehouse::Mirror::load(engine, clinic);
     auto resources = engine.resources().of(clinic);
@@ -48,6 +49,7 @@ Result<> followSource(warehouse::Warehouse &engine, const QString &clinic, vault
             return fail(prepared.error());
         if (auto done = (*mirror)->commit(engine, *prepared); !done)
             return fail(done.error());
+        written();
     }
     return {};
 }

@@ -16,7 +16,8 @@ inline constexpr int sourcePages = 40;
 /// Page `number` (from 1) of a made-up PMS: new patients and appointments, changes of earlier ones, some deletions. Its cursor is its number.
 [[nodiscard]] domain::Page sourcePage(int number);
 
-/// Goes on where the stored cursor says, to the last page, as an engine does after a restart.
-[[nodiscard]] domain::Result<> followSource(warehouse::Warehouse &engine, const QString &clinic, vault::ClinicCipher &cipher);
+/// Goes on where the stored cursor says, to the last page, as an engine does after a restart. `written` hears of each page.
+[[nodiscard]] domain::Result<> followSource(warehouse::Warehouse &engine, const QString &clinic, vault::ClinicCipher &cipher,
+                                            const std::function<void()> &written = [] { });
 
 } // namespace articulator::testsupport

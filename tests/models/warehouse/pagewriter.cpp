@@ -9,7 +9,7 @@
 
 using namespace articulator;
 
-/// The engine that gets killed: pagewriter DATA URL KEYS CLINIC. Says "ready" before it writes, ends with 0 when all pages are written.
+/// The engine that gets killed: pagewriter DATA URL KEYS CLINIC. Says a line for each page written, ends with 0 after the last.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -25,7 +25,9 @@ int main(int argc, char **argv)
     auto engine = warehouse::Warehouse::open(*location, warehouse::Access::Engine);
     if (!cipher || !lock || !engine)
         return 4;
-    std::puts("ready");
-    std::fflush(stdout);
-    return testsupport::followSource(**engine, arguments[4], *cipher) ? 0 : 5;
+    const auto tell = [] {
+        std::puts("page");
+        std::fflush(stdout);
+    };
+    return testsupport::followSource(**engine, arguments[4], *cipher, tell) ? 0 : 5;
 }
