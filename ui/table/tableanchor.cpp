@@ -14,7 +14,8 @@ TableAnchor::TableAnchor(TableView *view)
 {
 }
 
-// Connected after the view's own slots, so the view knows the new rows when the place is restored.
+// A view that loses its current row takes the next one and scrolls to it, so the place is remembered before the view hears of anything, and
+// restored after it has heard of everything.
 void TableAnchor::setTable(desk::TableModel *model)
 {
     if (m_model != nullptr)
@@ -25,13 +26,18 @@ void TableAnchor::setTable(desk::TableModel *model)
         return;
     using Model = QAbstractItemModel;
     connect(model, &Model::rowsAboutToBeInserted, this, &TableAnchor::remember);
-    connect(model, &Model::rowsInserted, this, &TableAnchor::restore);
     connect(model, &Model::rowsAboutToBeRemoved, this, &TableAnchor::remember);
-    connect(model, &Model::rowsRemoved, this, &TableAnchor::restore);
     connect(model, &Model::layoutAboutToBeChanged, this, &TableAnchor::remember);
-    connect(model, &Model::layoutChanged, this, &TableAnchor::restore);
     connect(model, &Model::modelAboutToBeReset, this, &TableAnchor::rememberSelection);
-    connect(model, &Model::modelReset, this, &TableAnchor::restoreSelection);
+}
+
+void TableAnchor::follow()
+{
+    using Model = QAbstractItemModel;
+    connect(m_model, &Model::rowsInserted, this, &TableAnchor::restore);
+    connect(m_model, &Model::rowsRemoved, this, &TableAnchor::restore);
+    connect(m_model, &Model::layoutChanged, this, &TableAnchor::restore);
+    connect(m_model, &Model::modelReset, this, &TableAnchor::restoreSelection);
 }
 
 void TableAnchor::drop()
@@ -47,7 +53,7 @@ int TableAnchor::rowToKeep() const
     if (m_view->hoveredRow() >= 0)
         return m_view->hoveredRow();
     const QModelIndex current = m_view->currentIndex();
-    if (current.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(current)))
+    if (m_view->selectionModel()->isSelected(current) && m_view->viewport()->rect().intersects(m_view->visualRect(current)))
         return current.row();
     return m_view->verticalScrollBar()->value() > 0 ? m_view->rowAt(0) : -1;
 }
@@ -59,6 +65,7 @@ void TableAnchor::remember()
     if (row < 0 || row >= m_model->rowCount())
         return;
     m_key = m_model->keyAt(row);
+    m_isHovered = row == m_view->hoveredRow();
     m_height = m_view->rowViewportPosition(row);
 }
 
@@ -73,6 +80,8 @@ void TableAnchor::restore()
     m_view->settleGeometry();
     QScrollBar *bar = m_view->verticalScrollBar();
     bar->setValue(bar->value() + m_view->rowViewportPosition(*row) - m_height);
+    if (m_isHovered)
+        m_view->hoverRow(*row);
 }
 
 void TableAnchor::rememberSelection()

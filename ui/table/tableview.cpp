@@ -75,8 +75,9 @@ void TableView::setTable(desk::TableModel *model, const std::vector<ColumnLook> 
     m_looks = looksFor(model->columns(), looks);
     m_delegate->setTable(model);
     m_delegate->setWeights(weightsOf(m_looks));
-    setModel(model);
     m_anchor->setTable(model);
+    setModel(model);
+    m_anchor->follow();
     connect(model, &desk::TableModel::orderChanged, this, &TableView::showSortMarks);
     connect(model, &desk::TableModel::countsChanged, this, &TableView::tellNotice);
     connect(model, &desk::TableModel::filterChanged, this, &TableView::tellNotice);

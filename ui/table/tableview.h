@@ -59,6 +59,8 @@ public:
 
     /// -1: the pointer is elsewhere.
     [[nodiscard]] int hoveredRow() const;
+    /// The pointer is on that row now.
+    void hoverRow(int row);
     /// Makes positions right at once after rows came or went; Qt does it later.
     void settleGeometry();
 
@@ -99,7 +101,6 @@ private:
     void fitColumns();
     void somebodyWorks();
     void settleWhenIdle();
-    void hoverRow(int row);
     [[nodiscard]] std::vector<int> shownColumns() const;
 
     QPointer<desk::TableModel> m_model;
