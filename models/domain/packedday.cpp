@@ -3,6 +3,7 @@
 #include "domain/packedday.h"
 
 #include <bit>
+#include <cstddef>
 #include <limits>
 
 #include <QHash>
@@ -20,7 +21,7 @@ namespace {
 
 constexpr quint8 Version = 1;
 constexpr qint64 DayMs = 86400000;
-constexpr int MostNames = std::numeric_limits<quint16>::max();
+constexpr int MostNames = std::numeric_limits<qint16>::max(); // the top bit is free: four names are checked in one step
 
 struct Header {
     quint8 version = Version;
@@ -231,12 +232,16 @@ Result<> unpackDays(const std::vector<QByteArray> &rows, Book &book)
         Names names;
         for (int i = 0; i < view->names(); ++i)
             names.push_back(QString::fromUtf8(view->name(i)));
-        for (int i = 0; i < view->schedules(); ++i)
-            if (const QString id = QString::fromUtf8(view->id(i)); isNew(seenSchedules, id))
+        for (int i = 0; i < view->schedules() + view->appointments(); ++i) {
+            const std::optional<QByteArrayView> text = view->id(i);
+            if (!text)
+                return fail(damaged());
+            const QString id = QString::fromUtf8(*text);
+            if (i < view->schedules() && isNew(seenSchedules, id))
                 book.schedules.push_back({id, unpacked(view->schedule(i), names, *view)});
-        for (int i = 0; i < view->appointments(); ++i)
-            if (const QString id = QString::fromUtf8(view->id(view->schedules() + i)); isNew(seenAppointments, id))
-                book.appointments.push_back({id, unpacked(view->appointment(i), names, *view)});
+            else if (i >= view->schedules() && isNew(seenAppointments, id))
+                book.appointments.push_back({id, unpacked(view->appointment(i - view->schedules()), names, *view)});
+        }
     }
     return {};
 }
@@ -258,21 +263,24 @@ Result<PackedDayView> PackedDayView::of(QByteArrayView bytes)
     view.m_appointmentRows = view.m_scheduleRows + header.schedules * sizeof(PackedSchedule);
     view.m_text = view.m_appointmentRows + header.appointments * sizeof(PackedAppointment);
     const qsizetype textSize = bytes.size() - (view.m_text - bytes.data());
-    if (header.version != Version || header.names == 0 || textSize < 0 || !view.isTextSound(textSize) || !view.areRecordsSound(header.operatories))
+    if (header.version != Version || header.names == 0 || header.names > MostNames || textSize < 0)
+        return fail(damaged());
+    view.m_textSize = quint32(textSize);
+    if (!view.areNamesSound() || !view.areRecordsSound(header.operatories))
         return fail(damaged());
     return view;
 }
 
-bool PackedDayView::isTextSound(qsizetype size) const
+bool PackedDayView::areNamesSound() const
 {
     quint32 end = 0;
-    bool isSound = true;
-    for (int i = 0; i < m_names + m_schedules + m_appointments; ++i) {
+    for (int i = 0; i < m_names; ++i) {
         const quint32 next = at<quint32>(m_ends, i);
-        isSound &= next >= end;
+        if (next < end)
+            return false;
         end = next;
     }
-    return isSound && qsizetype(end) <= size;
+    return end <= m_textSize;
 }
 
 bool PackedDayView::areRecordsSound(int references) const
@@ -286,12 +294,26 @@ bool PackedDayView::areRecordsSound(int references) const
         isSound &= (row.provider < m_names) & (row.blockout < m_names) & (row.blockoutId < m_names)
             & (row.firstOperatory + row.operatories <= references) & (row.scope <= quint8(ScheduleScope::Blockout));
     }
+    const quint64 beyond = quint64(MostNames - (m_names - 1)) * 0x0001000100010001U;
+    quint64 wrong = 0;
     for (int i = 0; i < m_appointments; ++i) {
-        const PackedAppointment row = appointment(i);
-        isSound &= (row.provider < m_names) & (row.secondaryProvider < m_names) & (row.operatory < m_names) & (row.pattern < m_names)
-            & (row.secondaryPattern < m_names) & (row.status <= quint8(AppointmentStatus::Note));
+        const char *row = m_appointmentRows + std::size_t(i) * sizeof(PackedAppointment);
+        // Four names lie side by side; adding the distance to the top bit sets it in each that is too large.
+        const auto four = at<quint64>(row + offsetof(PackedAppointment, provider), 0);
+        wrong |= (four | (four + beyond)) & 0x8000800080008000U;
+        isSound &= (at<quint16>(row + offsetof(PackedAppointment, secondaryPattern), 0) < m_names)
+            & (at<quint8>(row + offsetof(PackedAppointment, status), 0) <= quint8(AppointmentStatus::Note));
     }
-    return isSound;
+    return isSound && wrong == 0;
+}
+
+std::optional<QByteArrayView> PackedDayView::id(int record) const
+{
+    const quint32 first = at<quint32>(m_ends, m_names + record - 1);
+    const quint32 end = at<quint32>(m_ends, m_names + record);
+    if (end < first || end > m_textSize)
+        return std::nullopt;
+    return QByteArrayView(m_text + first, qsizetype(end - first));
 }
 
 } // namespace articulator::domain

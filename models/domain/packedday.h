@@ -47,7 +47,7 @@ struct PackedAppointment {
 
 static_assert(sizeof(PackedSchedule) == 20 && sizeof(PackedAppointment) == 20);
 
-/// The records of the book that touch the day. Appointments that are not on the book are left out. Refused "day-too-large" beyond 65,535 names
+/// The records of the book that touch the day. Appointments that are not on the book are left out. Refused "day-too-large" beyond 32,767 names
 /// or where a record begins or ends too many days away.
 [[nodiscard]] Result<QByteArray> packDay(const Book &book, CivilDate date);
 /// Adds the records of a row to a book; one that touches several days is added once. Integrity "bad-packed-day" on rubbish.
@@ -56,16 +56,20 @@ static_assert(sizeof(PackedSchedule) == 20 && sizeof(PackedAppointment) == 20);
 /// Looks into a row without copying it. The bytes must outlive the view.
 class PackedDayView {
 public:
-    /// Integrity "bad-packed-day" unless every length, every name and every id fits.
+    /// Integrity "bad-packed-day" unless every length and every name fits.
     [[nodiscard]] static Result<PackedDayView> of(QByteArrayView bytes);
 
     [[nodiscard]] int day() const { return m_day; }
     [[nodiscard]] int names() const { return m_names; }
     [[nodiscard]] int schedules() const { return m_schedules; }
     [[nodiscard]] int appointments() const { return m_appointments; }
-    [[nodiscard]] QByteArrayView name(int number) const { return text(m_ends, number); }
-    /// External id of a record: schedules first, then appointments.
-    [[nodiscard]] QByteArrayView id(int record) const { return text(m_ends, m_names + record); }
+    [[nodiscard]] QByteArrayView name(int number) const
+    {
+        const quint32 first = number == 0 ? 0 : at<quint32>(m_ends, number - 1);
+        return {m_text + first, qsizetype(at<quint32>(m_ends, number) - first)};
+    }
+    /// External id of a record: schedules first, then appointments. Absent: damaged; ids are looked at when they are asked for.
+    [[nodiscard]] std::optional<QByteArrayView> id(int record) const;
     [[nodiscard]] int operatory(int reference) const { return at<quint16>(m_operatories, reference); }
     [[nodiscard]] PackedSchedule schedule(int index) const { return at<PackedSchedule>(m_scheduleRows, index); }
     [[nodiscard]] PackedAppointment appointment(int index) const { return at<PackedAppointment>(m_appointmentRows, index); }
@@ -77,18 +81,14 @@ private:
         std::memcpy(&value, rows + std::size_t(index) * sizeof(T), sizeof(T));
         return value;
     }
-    [[nodiscard]] QByteArrayView text(const char *ends, int index) const
-    {
-        const quint32 first = index == 0 ? 0 : at<quint32>(ends, index - 1);
-        return {m_text + first, qsizetype(at<quint32>(ends, index) - first)};
-    }
-    [[nodiscard]] bool isTextSound(qsizetype size) const;
+    [[nodiscard]] bool areNamesSound() const;
     [[nodiscard]] bool areRecordsSound(int references) const;
 
     int m_day = 0;
     int m_names = 0;
     int m_schedules = 0;
     int m_appointments = 0;
+    quint32 m_textSize = 0;
     const char *m_ends = nullptr;
     const char *m_operatories = nullptr;
     const char *m_scheduleRows = nullptr;
