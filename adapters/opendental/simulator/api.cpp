@@ -44,7 +44,7 @@ Answer Answer::refusal(int status, const QString &sentence)
 
 Api::Api(Office &office) : m_office(&office)
 {
-    for (auto make : {readRoutes, specialRoutes, joinedRoutes}) {
+    for (auto make : {readRoutes, specialRoutes, joinedRoutes, writeRoutes}) {
         for (Route &route : make())
             m_routes.push_back(std::move(route));
     }
@@ -78,15 +78,18 @@ Outcome<Produced> Api::produce(const Request &request) const
             return run(route, {*m_office, request, *ids});
         otherVerb = otherVerb || ids.has_value();
     }
-    return otherVerb ? refused(400, u"%1 is not supported for this resource."_s.arg(QString::fromLatin1(request.method)))
-                     : refused(404, u"Resource not found"_s);
+    return otherVerb
+        ? refused(400, u"%1 is not supported for this resource."_s.arg(QString::fromLatin1(request.method)))
+        : refused(404, u"Resource not found"_s);
 }
 
 Outcome<Produced> Api::run(const Route &route, const Call &call) const
 {
     const Settings &settings = m_office->settings;
     if (settings.version < route.since)
-        return refused(400, u"This method requires Open Dental version %1 or later; the office has %2."_s.arg(route.since.text(), settings.version.text()));
+        return refused(400,
+                       u"This method requires Open Dental version %1 or later; the office has %2."_s.arg(
+                           route.since.text(), settings.version.text()));
     // A second permission may also open a method: "InsuranceSimple|ApiInsurance".
     const QStringList any = route.permission.split(u'|');
     if (std::none_of(any.begin(), any.end(), [&](const QString &name) { return settings.permissions.contains(name); }))
@@ -96,7 +99,7 @@ Outcome<Produced> Api::run(const Route &route, const Call &call) const
 
 Answer Api::answer(const Request &, const Produced &produced) const
 {
-    Answer answer {.status = produced.status};
+    Answer answer{.status = produced.status};
     if (produced.plain)
         answer.body = *produced.plain;
     else

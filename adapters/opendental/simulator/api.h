@@ -6,8 +6,8 @@
 
 namespace articulator::opendental::simulator {
 
-/// Answers the requests of the API below /api/v1: credentials, content type, method, version, permission, then the method itself.
-/// Lives on the simulator's thread.
+/// Answers the requests of the API below /api/v1: credentials, content type, method, version, permission, then the
+/// method itself. Lives on the simulator's thread.
 class Api {
 public:
     explicit Api(Office &office);

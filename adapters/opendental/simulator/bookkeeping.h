@@ -15,8 +15,8 @@ struct Actor {
     [[nodiscard]] static Actor api(Mode mode);
 };
 
-/// Every way the office's rows change, with the stamps, history and signals the program leaves (reference 6.2). Used by the front
-/// desk, the control door and the API's writes. Lives on the simulator's thread.
+/// Every way the office's rows change, with the stamps, history and signals the program leaves (reference 6.2). Used by
+/// the front desk, the control door and the API's writes. Lives on the simulator's thread.
 class Bookkeeping {
 public:
     explicit Bookkeeping(Office &office) : m_office(&office) { }

@@ -18,7 +18,10 @@ void Bookkeeping::signal(const QString &type, qint64 day, qint64 key, const QStr
     if (!m_office->settings.sideEffects)
         return;
     Draft draft = m_office->signalods.draft();
-    draft.set("DateViewing"_L1, day).set("SigDateTime"_L1, m_office->clock.wallNow()).set("FKey"_L1, key).set("FKeyType"_L1, keyType);
+    draft.set("DateViewing"_L1, day)
+        .set("SigDateTime"_L1, m_office->clock.wallNow())
+        .set("FKey"_L1, key)
+        .set("FKeyType"_L1, keyType);
     m_office->signalods.insert(draft.set("IType"_L1, type));
 }
 
@@ -35,7 +38,9 @@ void Bookkeeping::trace(qint64 appointment, const Actor &actor, const QString &a
         return;
     const RowView visit = *m_office->appointments.find(appointment);
     Draft draft = m_office->histAppointments.draft();
-    draft.set("HistUserNum"_L1, actor.user).set("HistDateTStamp"_L1, m_office->clock.wallNow()).word("HistApptAction"_L1, action);
+    draft.set("HistUserNum"_L1, actor.user)
+        .set("HistDateTStamp"_L1, m_office->clock.wallNow())
+        .word("HistApptAction"_L1, action);
     draft.word("ApptSource"_L1, actor.source);
     for (const Column &column : m_office->appointments.schema().columns()) {
         if (column.kind != Kind::Derived)
@@ -63,7 +68,8 @@ bool Bookkeeping::change(const Draft &appointment, const Actor &actor, const QSt
         return false;
     // The day it left has to be drawn anew as well.
     const RowView left(m_office->appointments, old);
-    if (left.number("AptDateTime"_L1) != appointment.number("AptDateTime"_L1) || left.number("Op"_L1) != appointment.number("Op"_L1))
+    if (left.number("AptDateTime"_L1) != appointment.number("AptDateTime"_L1)
+        || left.number("Op"_L1) != appointment.number("Op"_L1))
         signalAppointment(left);
     trace(appointment.number("AptNum"_L1), actor, action);
     return true;
@@ -87,9 +93,10 @@ bool Bookkeeping::confirm(qint64 appointment, qint64 definition, const Actor &ac
         return false;
     Draft draft = m_office->appointments.edit(appointment);
     draft.set("Confirmed"_L1, definition);
-    const std::pair<QLatin1String, QLatin1String> triggers[] {{"AppointmentTimeArrivedTrigger"_L1, "DateTimeArrived"_L1},
-                                                              {"AppointmentTimeSeatedTrigger"_L1, "DateTimeSeated"_L1},
-                                                              {"AppointmentTimeDismissedTrigger"_L1, "DateTimeDismissed"_L1}};
+    const std::pair<QLatin1String, QLatin1String> triggers[]{
+        {"AppointmentTimeArrivedTrigger"_L1, "DateTimeArrived"_L1},
+        {"AppointmentTimeSeatedTrigger"_L1, "DateTimeSeated"_L1},
+        {"AppointmentTimeDismissedTrigger"_L1, "DateTimeDismissed"_L1}};
     for (const auto &[preference, column] : triggers) {
         const bool unset = draft.number(column) % OfficeClock::secondsPerDay == 0;
         if (m_office->settings.sideEffects && unset && m_office->preference(preference).toLongLong() == definition)
@@ -113,7 +120,10 @@ bool Bookkeeping::complete(qint64 appointment, const Actor &actor)
             done.push_back(id);
     }
     for (const qint64 procedure : done)
-        m_office->procedureLogs.update(m_office->procedureLogs.edit(procedure).word("ProcStatus"_L1, u"C").set("ProcDate"_L1, day).set("DateEntryC"_L1, day));
+        m_office->procedureLogs.update(m_office->procedureLogs.edit(procedure)
+                                           .word("ProcStatus"_L1, u"C")
+                                           .set("ProcDate"_L1, day)
+                                           .set("DateEntryC"_L1, day));
     recalculateRecalls(patient);
     return changed;
 }
@@ -137,8 +147,14 @@ bool Bookkeeping::breakOff(qint64 appointment, bool toUnscheduledList, const QSt
         if (breakType.isEmpty() || RowView(m_office->procedureCodes, row).text("ProcCode"_L1) != code)
             continue;
         Draft procedure = m_office->procedureLogs.draft();
-        procedure.set("PatNum"_L1, patient).set("CodeNum"_L1, id).word("ProcStatus"_L1, u"C").set("ProcDate"_L1, today).set("ProvNum"_L1, provider);
-        procedure.set("ProcFee"_L1, RowView(m_office->procedureCodes, row).number("fee"_L1)).set("DateEntryC"_L1, today).set("UnitQty"_L1, 1);
+        procedure.set("PatNum"_L1, patient)
+            .set("CodeNum"_L1, id)
+            .word("ProcStatus"_L1, u"C")
+            .set("ProcDate"_L1, today)
+            .set("ProvNum"_L1, provider);
+        procedure.set("ProcFee"_L1, RowView(m_office->procedureCodes, row).number("fee"_L1))
+            .set("DateEntryC"_L1, today)
+            .set("UnitQty"_L1, 1);
         m_office->procedureLogs.insert(procedure.set("SecDateEntry"_L1, m_office->clock.wallNow()));
     }
     if (m_office->preference("BrokenApptCommLog"_L1) == u"1")
@@ -152,7 +168,9 @@ bool Bookkeeping::appendNote(qint64 appointment, const QString &note, const Acto
     if (!visit)
         return false;
     const QString old = visit->text("Note"_L1);
-    return change(m_office->appointments.edit(appointment).set("Note"_L1, old.isEmpty() ? note : QString(old + u"\r\n"_s + note)), actor);
+    return change(
+        m_office->appointments.edit(appointment).set("Note"_L1, old.isEmpty() ? note : QString(old + u"\r\n"_s + note)),
+        actor);
 }
 
 bool Bookkeeping::erase(qint64 appointment, const Actor &actor)
@@ -190,14 +208,22 @@ void Bookkeeping::attachProcedures(qint64 appointment, const QString &codes)
         if (!codes.split(u',').contains(code.text("ProcCode"_L1)))
             continue;
         Draft draft = m_office->procedureLogs.draft();
-        draft.set("PatNum"_L1, visit->number("PatNum"_L1)).set("AptNum"_L1, appointment).set("CodeNum"_L1, id).word("ProcStatus"_L1, u"TP");
-        draft.set("ProvNum"_L1, visit->number("ProvNum"_L1)).set("ClinicNum"_L1, visit->number("ClinicNum"_L1)).set("ProcFee"_L1, code.number("fee"_L1));
-        draft.set("ProcDate"_L1, visit->number("AptDateTime"_L1) / OfficeClock::secondsPerDay).set("DateTP"_L1, today).set("UnitQty"_L1, 1);
+        draft.set("PatNum"_L1, visit->number("PatNum"_L1))
+            .set("AptNum"_L1, appointment)
+            .set("CodeNum"_L1, id)
+            .word("ProcStatus"_L1, u"TP");
+        draft.set("ProvNum"_L1, visit->number("ProvNum"_L1))
+            .set("ClinicNum"_L1, visit->number("ClinicNum"_L1))
+            .set("ProcFee"_L1, code.number("fee"_L1));
+        draft.set("ProcDate"_L1, visit->number("AptDateTime"_L1) / OfficeClock::secondsPerDay)
+            .set("DateTP"_L1, today)
+            .set("UnitQty"_L1, 1);
         m_office->procedureLogs.insert(draft.set("SecDateEntry"_L1, m_office->clock.wallNow()));
         summary.push_back(code.text("AbbrDesc"_L1));
     }
     if (!summary.isEmpty())
-        m_office->appointments.update(m_office->appointments.edit(appointment).set("ProcDescript"_L1, summary.join(u", "_s)));
+        m_office->appointments.update(
+            m_office->appointments.edit(appointment).set("ProcDescript"_L1, summary.join(u", "_s)));
 }
 
 } // namespace articulator::opendental::simulator

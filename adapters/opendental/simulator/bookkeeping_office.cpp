@@ -12,7 +12,8 @@ qint64 Bookkeeping::addSchedule(Draft schedule, const std::vector<qint64> &opera
 {
     const qint64 number = m_office->schedules.insert(schedule);
     for (const qint64 operatory : operatories)
-        m_office->scheduleOps.insert(m_office->scheduleOps.draft().set("ScheduleNum"_L1, number).set("OperatoryNum"_L1, operatory));
+        m_office->scheduleOps.insert(
+            m_office->scheduleOps.draft().set("ScheduleNum"_L1, number).set("OperatoryNum"_L1, operatory));
     signal(u"Schedules"_s, schedule.number("SchedDate"_L1), 0, u"Undefined"_s);
     return number;
 }
@@ -41,7 +42,8 @@ bool Bookkeeping::relink(qint64 schedule, const std::vector<qint64> &operatories
     for (const qint64 link : links)
         m_office->scheduleOps.remove(link);
     for (const qint64 operatory : operatories)
-        m_office->scheduleOps.insert(m_office->scheduleOps.draft().set("ScheduleNum"_L1, schedule).set("OperatoryNum"_L1, operatory));
+        m_office->scheduleOps.insert(
+            m_office->scheduleOps.draft().set("ScheduleNum"_L1, schedule).set("OperatoryNum"_L1, operatory));
     return true;
 }
 
@@ -76,9 +78,13 @@ bool Bookkeeping::merge(qint64 from, qint64 into)
         return false;
     m_office->patients.update(m_office->patients.edit(from).word("PatStatus"_L1, u"Archived"));
     Draft link = m_office->patientLinks.draft();
-    link.set("PatNumFrom"_L1, from).set("PatNumTo"_L1, into).word("LinkType"_L1, u"Merge").set("DateTimeLink"_L1, m_office->clock.wallNow());
+    link.set("PatNumFrom"_L1, from)
+        .set("PatNumTo"_L1, into)
+        .word("LinkType"_L1, u"Merge")
+        .set("DateTimeLink"_L1, m_office->clock.wallNow());
     m_office->patientLinks.insert(link);
-    for (Table *table : {&m_office->appointments, &m_office->procedureLogs, &m_office->recalls, &m_office->patPlans, &m_office->treatPlans, &m_office->commlogs}) {
+    for (Table *table : {&m_office->appointments, &m_office->procedureLogs, &m_office->recalls, &m_office->patPlans,
+                         &m_office->treatPlans, &m_office->commlogs}) {
         std::vector<qint64> moved;
         for (const auto &[id, row] : table->rows()) {
             if (RowView(*table, row).number("PatNum"_L1) == from)
@@ -103,7 +109,8 @@ bool Bookkeeping::dropCoverage(qint64 patient)
     for (const auto &[id, row] : m_office->appointments.rows()) {
         const RowView visit(m_office->appointments, row);
         const QString status = visit.word("AptStatus"_L1);
-        if (visit.number("PatNum"_L1) == patient && (status == u"Scheduled" || status == u"UnschedList" || status == u"Planned"))
+        if (visit.number("PatNum"_L1) == patient
+            && (status == u"Scheduled" || status == u"UnschedList" || status == u"Planned"))
             open.push_back(id);
     }
     for (const qint64 visit : open)
@@ -129,7 +136,8 @@ void Bookkeeping::recalculateRecalls(qint64 patient)
     }
     std::vector<qint64> own;
     for (const auto &[id, row] : m_office->recalls.rows()) {
-        if (RowView(m_office->recalls, row).number("PatNum"_L1) == patient && RowView(m_office->recalls, row).number("RecallTypeNum"_L1) != 4)
+        if (RowView(m_office->recalls, row).number("PatNum"_L1) == patient
+            && RowView(m_office->recalls, row).number("RecallTypeNum"_L1) != 4)
             own.push_back(id);
     }
     for (const qint64 id : own) {
@@ -146,7 +154,10 @@ void Bookkeeping::recalculateRecalls(qint64 patient)
 qint64 Bookkeeping::addCommlog(qint64 patient, const QString &note, const QString &mode, qint64 type)
 {
     Draft draft = m_office->commlogs.draft();
-    draft.set("PatNum"_L1, patient).set("CommDateTime"_L1, m_office->clock.wallNow()).set("CommType"_L1, type).set("Note"_L1, note);
+    draft.set("PatNum"_L1, patient)
+        .set("CommDateTime"_L1, m_office->clock.wallNow())
+        .set("CommType"_L1, type)
+        .set("Note"_L1, note);
     draft.word("Mode_"_L1, mode).word("SentOrReceived"_L1, u"Sent");
     return m_office->commlogs.insert(draft);
 }

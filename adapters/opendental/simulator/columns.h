@@ -7,17 +7,50 @@
 namespace articulator::opendental::simulator {
 
 /// The short words in which the schemas are written.
-inline Column number(QLatin1String name, Version since = {}) { return {.name = name, .since = since}; }
-inline Column numberText(QLatin1String name) { return {.name = name, .kind = Kind::NumberText}; }
-inline Column text(QLatin1String name, Version since = {}) { return {.name = name, .kind = Kind::Text, .since = since}; }
-inline Column flag(QLatin1String name) { return {.name = name, .kind = Kind::Flag}; }
-inline Column date(QLatin1String name) { return {.name = name, .kind = Kind::Date}; }
-inline Column wall(QLatin1String name, Version since = {}) { return {.name = name, .kind = Kind::Wall, .since = since}; }
-inline Column moment(QLatin1String name, Version since = {}) { return {.name = name, .kind = Kind::Moment, .since = since}; }
-inline Column timeOfDay(QLatin1String name) { return {.name = name, .kind = Kind::Time}; }
-inline Column money(QLatin1String name) { return {.name = name, .kind = Kind::Money}; }
-inline Column moneyText(QLatin1String name) { return {.name = name, .kind = Kind::MoneyText}; }
-inline Column colour(QLatin1String name) { return {.name = name, .kind = Kind::Colour}; }
+inline Column number(QLatin1String name, Version since = {})
+{
+    return {.name = name, .since = since};
+}
+inline Column numberText(QLatin1String name)
+{
+    return {.name = name, .kind = Kind::NumberText};
+}
+inline Column text(QLatin1String name, Version since = {})
+{
+    return {.name = name, .kind = Kind::Text, .since = since};
+}
+inline Column flag(QLatin1String name)
+{
+    return {.name = name, .kind = Kind::Flag};
+}
+inline Column date(QLatin1String name)
+{
+    return {.name = name, .kind = Kind::Date};
+}
+inline Column wall(QLatin1String name, Version since = {})
+{
+    return {.name = name, .kind = Kind::Wall, .since = since};
+}
+inline Column moment(QLatin1String name, Version since = {})
+{
+    return {.name = name, .kind = Kind::Moment, .since = since};
+}
+inline Column timeOfDay(QLatin1String name)
+{
+    return {.name = name, .kind = Kind::Time};
+}
+inline Column money(QLatin1String name)
+{
+    return {.name = name, .kind = Kind::Money};
+}
+inline Column moneyText(QLatin1String name)
+{
+    return {.name = name, .kind = Kind::MoneyText};
+}
+inline Column colour(QLatin1String name)
+{
+    return {.name = name, .kind = Kind::Colour};
+}
 inline Column word(QLatin1String name, QStringList words, Version since = {})
 {
     return {.name = name, .kind = Kind::Word, .words = std::move(words), .since = since};

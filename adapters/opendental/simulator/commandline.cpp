@@ -23,7 +23,7 @@ struct OptionRow {
 
 const std::vector<OptionRow> &optionRows()
 {
-    static const std::vector<OptionRow> rows {
+    static const std::vector<OptionRow> rows{
         {u"port"_s, u"Port of the API, 0 for a free one."_s, u"N"_s, u"0"_s},
         {u"control-port"_s, u"Port of the control door, 0 for a free one."_s, u"N"_s, u"0"_s},
         {u"seed"_s, u"Number the practice grows from."_s, u"N"_s, u"1"_s},
@@ -32,7 +32,8 @@ const std::vector<OptionRow> &optionRows()
         {u"office-version"_s, u"Version the office runs."_s, u"V"_s, u"25.3.12.0"_s},
         {u"developer-key"_s, u"Developer key to accept."_s, u"KEY"_s, u"DemoDeveloperKey"_s},
         {u"customer-key"_s, u"Customer key to accept."_s, u"KEY"_s, u"DemoCustomerKey1"_s},
-        {u"permissions"_s, u"Permissions of the key, separated by commas, or \"all\"."_s, u"LIST"_s, u"ApiReadAll,ApiComm"_s},
+        {u"permissions"_s, u"Permissions of the key, separated by commas, or \"all\"."_s, u"LIST"_s,
+         u"ApiReadAll,ApiComm"_s},
         {u"size"_s, u"small, medium or large."_s, u"SIZE"_s, u"small"_s},
         {u"patients"_s, u"Patients, instead of the size's."_s, u"N"_s},
         {u"appointments"_s, u"Appointments at least, instead of the size's."_s, u"N"_s},
@@ -85,7 +86,8 @@ void readOffice(const QCommandLineParser &parser, Settings &settings, QString &p
         problem = u"--zone takes an IANA time zone like America/Chicago, not \"%1\"."_s.arg(parser.value(u"zone"_s));
     const auto version = Version::parse(parser.value(u"office-version"_s));
     if (!version)
-        problem = u"--office-version takes a version like 25.3.12.0, not \"%1\"."_s.arg(parser.value(u"office-version"_s));
+        problem
+            = u"--office-version takes a version like 25.3.12.0, not \"%1\"."_s.arg(parser.value(u"office-version"_s));
     settings.version = version.value_or(settings.version);
     settings.clock = parser.value(u"clock"_s);
     if (!settings.clock.isEmpty() && !OfficeClock::readWall(settings.clock))
@@ -106,8 +108,10 @@ void readOffice(const QCommandLineParser &parser, Settings &settings, QString &p
 
 void readDoor(const QCommandLineParser &parser, Settings &settings, QString &problem)
 {
-    settings.mode = static_cast<Mode>(std::max(0, wordOf(parser, u"mode"_s, {u"remote"_s, u"service"_s, u"local"_s}, problem)));
-    settings.throttle = static_cast<Throttle>(std::max(0, wordOf(parser, u"throttle"_s, {u"off"_s, u"delay"_s, u"429"_s}, problem)));
+    settings.mode
+        = static_cast<Mode>(std::max(0, wordOf(parser, u"mode"_s, {u"remote"_s, u"service"_s, u"local"_s}, problem)));
+    settings.throttle
+        = static_cast<Throttle>(std::max(0, wordOf(parser, u"throttle"_s, {u"off"_s, u"delay"_s, u"429"_s}, problem)));
     settings.refuseLargerLimits = wordOf(parser, u"paging"_s, {u"clamp"_s, u"refuse"_s}, problem) == 1;
     settings.refuseOverlaps = wordOf(parser, u"overlap"_s, {u"accept"_s, u"refuse"_s}, problem) == 1;
     settings.queueLength = numberOf(parser, u"queue"_s, 5, problem);
@@ -117,13 +121,13 @@ void readDoor(const QCommandLineParser &parser, Settings &settings, QString &pro
     settings.checkContentType = !parser.isSet(u"any-content-type"_s);
     settings.sideEffects = !parser.isSet(u"no-side-effects"_s);
     const QStringList named = parser.value(u"permissions"_s).split(u',', Qt::SkipEmptyParts);
-    const QStringList chosen = named == QStringList {u"all"_s} ? Settings::permissionNames() : named;
+    const QStringList chosen = named == QStringList{u"all"_s} ? Settings::permissionNames() : named;
     for (const QString &name : chosen) {
         if (!Settings::permissionNames().contains(name))
             problem = u"--permissions knows %1, not \"%2\"."_s.arg(Settings::permissionNames().join(u", "_s), name);
     }
     settings.permissions = QSet<QString>(chosen.begin(), chosen.end());
-    if (named == QStringList {u"all"_s})
+    if (named == QStringList{u"all"_s})
         settings.permissions.remove(u"ApiEnterprise"_s);
 }
 
@@ -135,7 +139,8 @@ CommandLine CommandLine::read(QCoreApplication &application)
     parser.setApplicationDescription(u"Loopback stand-in of the Open Dental REST API."_s);
     parser.addHelpOption();
     for (const OptionRow &row : optionRows())
-        parser.addOption({row.name == u"office-version" ? QStringList {row.name, u"version"_s} : QStringList {row.name}, row.description, row.value, row.standard});
+        parser.addOption({row.name == u"office-version" ? QStringList{row.name, u"version"_s} : QStringList{row.name},
+                          row.description, row.value, row.standard});
     parser.addOption({u"any-content-type"_s, u"Do not refuse requests without application/json."_s});
     parser.addOption({u"no-side-effects"_s, u"Write no history and signals."_s});
     parser.addOption({u"with-parent"_s, u"End when the parent process ends."_s});
@@ -147,7 +152,8 @@ CommandLine CommandLine::read(QCoreApplication &application)
     line.controlPort = static_cast<quint16>(numberOf(parser, u"control-port"_s, 0, line.problem));
     line.withParent = parser.isSet(u"with-parent"_s);
     if (!parser.positionalArguments().isEmpty())
-        line.problem = u"There are no arguments besides options, but \"%1\" was given."_s.arg(parser.positionalArguments().first());
+        line.problem = u"There are no arguments besides options, but \"%1\" was given."_s.arg(
+            parser.positionalArguments().first());
     return line;
 }
 

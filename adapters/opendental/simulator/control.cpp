@@ -20,12 +20,12 @@ Answer json(const QJsonObject &object)
 
 Answer wrong(const QString &sentence)
 {
-    return Answer::json(400, QJsonDocument(QJsonObject {{u"error"_s, sentence}}).toJson(QJsonDocument::Compact));
+    return Answer::json(400, QJsonDocument(QJsonObject{{u"error"_s, sentence}}).toJson(QJsonDocument::Compact));
 }
 
 Answer missing(const QString &sentence)
 {
-    return Answer::json(404, QJsonDocument(QJsonObject {{u"error"_s, sentence}}).toJson(QJsonDocument::Compact));
+    return Answer::json(404, QJsonDocument(QJsonObject{{u"error"_s, sentence}}).toJson(QJsonDocument::Compact));
 }
 
 /// Everything a row holds, the hidden columns too.
@@ -35,7 +35,8 @@ Fields allFields(const Office &office, const Table &table, const Row &row)
     const std::vector<Column> &columns = table.schema().columns();
     for (size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].hidden)
-            fields.append({columns[i].name, columns[i].kind == Kind::Text ? QJsonValue(office.texts.text(row[i])) : QJsonValue(row[i])});
+            fields.append({columns[i].name,
+                           columns[i].kind == Kind::Text ? QJsonValue(office.texts.text(row[i])) : QJsonValue(row[i])});
     }
     return fields;
 }
@@ -101,7 +102,8 @@ Answer Control::readState(const QStringList &parts, const Request &request) cons
         return missing(u"There is no table %1."_s.arg(parts.at(1)));
     if (parts.size() == 3) {
         const auto row = table->find(parts.at(2).toLongLong());
-        return row ? Answer::json(200, toJson(allFields(m_reach.office, *table, row->row()))) : missing(u"There is no such row."_s);
+        return row ? Answer::json(200, toJson(allFields(m_reach.office, *table, row->row())))
+                   : missing(u"There is no such row."_s);
     }
     Page page;
     for (const auto &[id, row] : table->rows()) {
@@ -144,12 +146,16 @@ bool Control::actOnBook(const QString &name, const QJsonObject &order, bool &don
     else if (name == u"complete")
         done = m_books.complete(visit, person);
     else if (name == u"break")
-        done = m_books.breakOff(visit, order.value(u"toUnscheduledList"_s).toBool(), order.value(u"breakType"_s).toString(), person);
+        done = m_books.breakOff(visit, order.value(u"toUnscheduledList"_s).toBool(),
+                                order.value(u"breakType"_s).toString(), person);
     else if (name == u"note")
         done = m_books.appendNote(visit, order.value(u"Note"_s).toString(), person);
     else if (name == u"move")
-        done = row && m_books.move(visit, OfficeClock::readWall(order.value(u"AptDateTime"_s).toString()).value_or(row->number("AptDateTime"_L1)),
-                                   order.contains(u"Op"_s) ? numberIn(order, u"Op"_s) : row->number("Op"_L1), person);
+        done = row
+            && m_books.move(
+                visit,
+                OfficeClock::readWall(order.value(u"AptDateTime"_s).toString()).value_or(row->number("AptDateTime"_L1)),
+                order.contains(u"Op"_s) ? numberIn(order, u"Op"_s) : row->number("Op"_L1), person);
     else if (name == u"delete-schedule")
         done = m_books.eraseSchedule(numberIn(order, u"ScheduleNum"_s));
     else if (name == u"rewrite-day")
@@ -169,9 +175,11 @@ Answer Control::act(const QJsonObject &order)
     const QString name = order.value(u"name"_s).toString();
     bool done = false;
     if (!actOnPatients(name, order, done) && !actOnBook(name, order, done))
-        return wrong(u"\"%1\" is no action; known are delete-patient, merge-patients, drop-insurance, delete-recall, delete-appointment, confirm, complete, "
+        return wrong(u"\"%1\" is no action; known are delete-patient, merge-patients, drop-insurance, delete-recall, "
+                     u"delete-appointment, confirm, complete, "
                      "break, note, move, delete-schedule, rewrite-day, relink-schedule."_s.arg(name));
-    return done ? json({{u"done"_s, true}}) : missing(u"Nothing to do it to: the row does not exist, or is that way already."_s);
+    return done ? json({{u"done"_s, true}})
+                : missing(u"Nothing to do it to: the row does not exist, or is that way already."_s);
 }
 
 Answer Control::writeRow(const QString &resource, const QJsonObject &row)
@@ -187,7 +195,9 @@ Answer Control::writeRow(const QString &resource, const QJsonObject &row)
     const qint64 fresh = draft.row()[schema.key()];
     for (auto field = row.constBegin(); field != row.constEnd(); ++field) {
         const int at = schema.find(field.key());
-        const auto cell = at < 0 ? std::nullopt : cellFrom(*table, m_reach.office.clock, schema.columns()[static_cast<size_t>(at)], field.value());
+        const auto cell = at < 0
+            ? std::nullopt
+            : cellFrom(*table, m_reach.office.clock, schema.columns()[static_cast<size_t>(at)], field.value());
         if (!cell)
             return wrong(u"%1 of %2 cannot take this value."_s.arg(field.key(), resource));
         draft.set(schema.columns()[static_cast<size_t>(at)].name, *cell);

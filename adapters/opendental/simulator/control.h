@@ -8,8 +8,8 @@
 
 namespace articulator::opendental::simulator {
 
-/// The hidden door of the simulated office: what people there would do, the clock, faults on demand, dumps and counters.
-/// Lives on the simulator's thread; needs no credentials, as it listens on loopback only.
+/// The hidden door of the simulated office: what people there would do, the clock, faults on demand, dumps and
+/// counters. Lives on the simulator's thread; needs no credentials, as it listens on loopback only.
 class Control {
 public:
     struct Reach {

@@ -85,7 +85,8 @@ Answer Control::frontDesk(const QJsonObject &order)
     return json({{u"done"_s, done}, {u"all"_s, all}});
 }
 
-/// Changes what the key may do and how the door behaves while it runs: permissions, throttle, paceFactor, queue, version, keys, preferences.
+/// Changes what the key may do and how the door behaves while it runs: permissions, throttle, paceFactor, queue,
+/// version, keys, preferences.
 Answer Control::settings(const QJsonObject &order)
 {
     Settings &settings = m_reach.office.settings;

@@ -26,7 +26,8 @@ QString Counters::key(const QByteArray &method, const QString &path)
 {
     QStringList parts = path.split(u'/');
     for (QString &part : parts) {
-        const bool number = !part.isEmpty() && std::all_of(part.cbegin(), part.cend(), [](QChar c) { return c.isDigit(); });
+        const bool number
+            = !part.isEmpty() && std::all_of(part.cbegin(), part.cend(), [](QChar c) { return c.isDigit(); });
         part = number ? u"#"_s : part;
     }
     QString plain = parts.join(u'/');
@@ -57,7 +58,9 @@ void Counters::entered()
 
 QJsonObject Counters::toJson() const
 {
-    return {{u"requests"_s, objectOf(m_requests)}, {u"statuses"_s, objectOf(m_statuses)}, {u"effects"_s, objectOf(m_effects)},
+    return {{u"requests"_s, objectOf(m_requests)},
+            {u"statuses"_s, objectOf(m_statuses)},
+            {u"effects"_s, objectOf(m_effects)},
             {u"mostAtOnce"_s, m_mostWaiting}};
 }
 

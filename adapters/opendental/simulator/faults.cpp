@@ -17,11 +17,14 @@ constexpr auto basePath = "/api/v1"_L1;
 bool hits(const Fault &fault, const Request &request)
 {
     const QString path = request.path.startsWith(basePath) ? request.path.mid(basePath.size()) : request.path;
-    const QRegularExpression pattern(QRegularExpression::anchoredPattern(QRegularExpression::escape(fault.path).replace(u"\\*"_s, u".*"_s)));
+    const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(QRegularExpression::escape(fault.path).replace(u"\\*"_s, u".*"_s)));
     QString query;
     for (const auto &[name, value] : request.query)
         query += name + u'=' + value + u'&';
-    return pattern.match(path).hasMatch() && (fault.method.isEmpty() || fault.method == QString::fromLatin1(request.method)) && query.contains(fault.query);
+    return pattern.match(path).hasMatch()
+        && (fault.method.isEmpty() || fault.method == QString::fromLatin1(request.method))
+        && query.contains(fault.query);
 }
 
 bool isDateTime(const QString &text)
@@ -49,7 +52,7 @@ void bendFields(const Fault &fault, Fields &fields)
         value = bentValue(fault.kind, value);
     if (fault.kind == u"extra-fields") {
         fields.append({u"IsMirrored"_s, u"false"_s});
-        fields.prepend({u"futureObject"_s, QJsonObject {{u"a"_s, 1}}});
+        fields.prepend({u"futureObject"_s, QJsonObject{{u"a"_s, 1}}});
     }
     if (fault.kind == u"missing-fields") {
         if (fault.fields.isEmpty())
@@ -65,7 +68,8 @@ void bendFields(const Fault &fault, Fields &fields)
 Answer html(int status)
 {
     return {.status = status,
-            .body = "<!DOCTYPE html>\n<html><head><title>Sign in to the network</title></head><body><h1>Welcome</h1></body></html>\n",
+            .body = "<!DOCTYPE html>\n<html><head><title>Sign in to the "
+                    "network</title></head><body><h1>Welcome</h1></body></html>\n",
             .contentType = "text/html; charset=utf-8"};
 }
 
@@ -73,17 +77,40 @@ Answer html(int status)
 
 const QStringList &Faults::kinds()
 {
-    static const QStringList names {u"offline400"_s, u"401"_s, u"429"_s, u"503"_s, u"504"_s, u"504-empty"_s, u"status"_s, u"hang"_s, u"close"_s,
-                                    u"close-in-body"_s, u"truncated"_s, u"garbage"_s, u"html"_s, u"slow"_s, u"numbers-as-strings"_s,
-                                    u"real-booleans"_s, u"null-dates"_s, u"iso-dates"_s, u"extra-fields"_s, u"missing-fields"_s, u"empty-list"_s,
-                                    u"duplicate-rows"_s, u"shuffle-rows"_s, u"move-row"_s, u"page-shrink"_s, u"half-written-schedules"_s};
+    static const QStringList names{u"offline400"_s,
+                                   u"401"_s,
+                                   u"429"_s,
+                                   u"503"_s,
+                                   u"504"_s,
+                                   u"504-empty"_s,
+                                   u"status"_s,
+                                   u"hang"_s,
+                                   u"close"_s,
+                                   u"close-in-body"_s,
+                                   u"truncated"_s,
+                                   u"garbage"_s,
+                                   u"html"_s,
+                                   u"slow"_s,
+                                   u"numbers-as-strings"_s,
+                                   u"real-booleans"_s,
+                                   u"null-dates"_s,
+                                   u"iso-dates"_s,
+                                   u"extra-fields"_s,
+                                   u"missing-fields"_s,
+                                   u"empty-list"_s,
+                                   u"duplicate-rows"_s,
+                                   u"shuffle-rows"_s,
+                                   u"move-row"_s,
+                                   u"page-shrink"_s,
+                                   u"half-written-schedules"_s};
     return names;
 }
 
 QJsonObject Fault::toJson() const
 {
-    return {{u"number"_s, number}, {u"kind"_s, kind}, {u"path"_s, path}, {u"method"_s, method}, {u"query"_s, query}, {u"after"_s, after},
-            {u"count"_s, count}, {u"applied"_s, applied}, {u"hits"_s, hits}};
+    return {{u"number"_s, number}, {u"kind"_s, kind},       {u"path"_s, path},
+            {u"method"_s, method}, {u"query"_s, query},     {u"after"_s, after},
+            {u"count"_s, count},   {u"applied"_s, applied}, {u"hits"_s, hits}};
 }
 
 tl::expected<Fault, QString> Faults::read(const QJsonObject &object)
@@ -92,8 +119,8 @@ tl::expected<Fault, QString> Faults::read(const QJsonObject &object)
     fault.kind = object.value(u"kind"_s).toVariant().toString();
     if (!kinds().contains(fault.kind))
         return tl::unexpected(u"kind is one of %1, not \"%2\""_s.arg(kinds().join(u", "_s), fault.kind));
-    static const QStringList known {u"kind"_s, u"path"_s, u"method"_s, u"query"_s, u"after"_s, u"count"_s, u"status"_s,
-                                    u"text"_s, u"retryAfter"_s, u"applied"_s, u"fields"_s};
+    static const QStringList known{u"kind"_s,   u"path"_s, u"method"_s,     u"query"_s,   u"after"_s, u"count"_s,
+                                   u"status"_s, u"text"_s, u"retryAfter"_s, u"applied"_s, u"fields"_s};
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
             return tl::unexpected(u"\"%1\" is no part of a fault; known are %2"_s.arg(key, known.join(u", "_s)));
@@ -153,7 +180,10 @@ std::optional<Answer> Faults::instead(const Fault &fault)
 {
     const auto sentence = [&](const QString &standard) { return fault.text.isEmpty() ? standard : fault.text; };
     if (fault.kind == u"offline400")
-        return Answer::refusal(400, sentence(u"The office's eConnector is not running. Please contact the office to start their eConnector."_s));
+        return Answer::refusal(
+            400,
+            sentence(
+                u"The office's eConnector is not running. Please contact the office to start their eConnector."_s));
     if (fault.kind == u"401")
         return Answer::refusal(401, sentence(u"Customer key is disabled."_s));
     if (fault.kind == u"503")
@@ -168,15 +198,15 @@ std::optional<Answer> Faults::instead(const Fault &fault)
     if (fault.kind == u"504")
         return html(504);
     if (fault.kind == u"504-empty")
-        return Answer {.status = 504, .contentType = {}};
+        return Answer{.status = 504, .contentType = {}};
     if (fault.kind == u"html")
         return html(200);
     if (fault.kind == u"garbage")
-        return Answer {.body = QByteArray::fromHex("00ff13377b5b22c328fe80"), .contentType = "application/octet-stream"};
+        return Answer{.body = QByteArray::fromHex("00ff13377b5b22c328fe80"), .contentType = "application/octet-stream"};
     if (fault.kind == u"hang")
-        return Answer {.delivery = Delivery::Never};
+        return Answer{.delivery = Delivery::Never};
     if (fault.kind == u"close")
-        return Answer {.delivery = Delivery::CloseBefore};
+        return Answer{.delivery = Delivery::CloseBefore};
     return std::nullopt;
 }
 

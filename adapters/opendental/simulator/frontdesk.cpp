@@ -15,8 +15,8 @@ constexpr quint64 deskSalt = 0x5EED;
 
 } // namespace
 
-FrontDesk::FrontDesk(Office &office, QObject *parent) :
-    QObject(parent), m_office(office), m_books(office), m_dice(office.settings.seed ^ deskSalt)
+FrontDesk::FrontDesk(Office &office, QObject *parent)
+    : QObject(parent), m_office(office), m_books(office), m_dice(office.settings.seed ^ deskSalt), m_timer(this)
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { act(); });
 }
@@ -36,23 +36,23 @@ void FrontDesk::work(double actionsPerMinute)
 
 const std::vector<FrontDesk::Deed> &FrontDesk::allDeeds()
 {
-    static const std::vector<Deed> deeds {{u"book"_s, 18, &FrontDesk::book},
-                                          {u"move"_s, 14, &FrontDesk::moveVisit},
-                                          {u"confirm"_s, 22, &FrontDesk::confirmVisit},
-                                          {u"walk-in"_s, 10, &FrontDesk::walkIn},
-                                          {u"break"_s, 5, &FrontDesk::breakVisit},
-                                          {u"complete"_s, 10, &FrontDesk::finishVisit},
-                                          {u"note"_s, 8, &FrontDesk::writeNote},
-                                          {u"delete-appointment"_s, 2, &FrontDesk::deleteVisit},
-                                          {u"change-day"_s, 3, &FrontDesk::changeDay},
-                                          {u"add-blockout"_s, 3, &FrontDesk::addBlockout},
-                                          {u"new-patient"_s, 4, &FrontDesk::newPatient},
-                                          {u"change-phone"_s, 5, &FrontDesk::changePhone},
-                                          {u"delete-patient"_s, 1, &FrontDesk::deletePatient},
-                                          {u"merge-patients"_s, 1, &FrontDesk::mergePatients},
-                                          {u"recalculate-recalls"_s, 3, &FrontDesk::recalculate},
-                                          {u"delete-recall"_s, 1, &FrontDesk::deleteRecall},
-                                          {u"drop-insurance"_s, 1, &FrontDesk::dropInsurance}};
+    static const std::vector<Deed> deeds{{u"book"_s, 18, &FrontDesk::book},
+                                         {u"move"_s, 14, &FrontDesk::moveVisit},
+                                         {u"confirm"_s, 22, &FrontDesk::confirmVisit},
+                                         {u"walk-in"_s, 10, &FrontDesk::walkIn},
+                                         {u"break"_s, 5, &FrontDesk::breakVisit},
+                                         {u"complete"_s, 10, &FrontDesk::finishVisit},
+                                         {u"note"_s, 8, &FrontDesk::writeNote},
+                                         {u"delete-appointment"_s, 2, &FrontDesk::deleteVisit},
+                                         {u"change-day"_s, 3, &FrontDesk::changeDay},
+                                         {u"add-blockout"_s, 3, &FrontDesk::addBlockout},
+                                         {u"new-patient"_s, 4, &FrontDesk::newPatient},
+                                         {u"change-phone"_s, 5, &FrontDesk::changePhone},
+                                         {u"delete-patient"_s, 1, &FrontDesk::deletePatient},
+                                         {u"merge-patients"_s, 1, &FrontDesk::mergePatients},
+                                         {u"recalculate-recalls"_s, 3, &FrontDesk::recalculate},
+                                         {u"delete-recall"_s, 1, &FrontDesk::deleteRecall},
+                                         {u"drop-insurance"_s, 1, &FrontDesk::dropInsurance}};
     return deeds;
 }
 
@@ -123,15 +123,20 @@ std::optional<qint64> FrontDesk::pickPatient()
     return pick(m_office.patients, [](const RowView &patient) { return patient.word("PatStatus"_L1) == u"Patient"; });
 }
 
-bool FrontDesk::isFree(qint64 operatory, qint64 start, qint64 end) const
+FrontDesk::Taken FrontDesk::taken(qint64 fromDay, qint64 toDay) const
 {
-    return std::none_of(m_office.appointments.rows().begin(), m_office.appointments.rows().end(), [&](const auto &entry) {
-        const RowView visit(m_office.appointments, entry.second);
-        if (visit.number("Op"_L1) != operatory)
-            return false;
-        const qint64 from = visit.number("AptDateTime"_L1);
-        return from < end && start < from + visit.text("Pattern"_L1).size() * secondsPerMark;
-    });
+    Taken taken;
+    const Schema &schema = m_office.appointments.schema();
+    const size_t start = schema.at("AptDateTime"_L1);
+    const size_t operatory = schema.at("Op"_L1);
+    const size_t pattern = schema.at("Pattern"_L1);
+    for (const auto &[id, row] : m_office.appointments.rows()) {
+        const qint64 day = row[start] / OfficeClock::secondsPerDay;
+        if (day >= fromDay && day <= toDay && row[operatory] != 0)
+            taken[row[operatory]].emplace_back(row[start],
+                                               row[start] + m_office.texts.text(row[pattern]).size() * secondsPerMark);
+    }
+    return taken;
 }
 
 /// Linked operatories, else those whose default provider it is (reference 4.6).
@@ -152,22 +157,32 @@ std::optional<FrontDesk::Place> FrontDesk::freePlace(qint64 minutes)
 {
     constexpr qint64 daysSearched = 30;
     constexpr int attempts = 12;
-    const qint64 now = m_office.clock.wallNow();
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        const qint64 day = today() + m_dice.below(daysSearched);
-        const auto number = pick(m_office.schedules, [=](const RowView &row) { return row.number("SchedDate"_L1) == day && row.word("SchedType"_L1) == u"Provider"; });
-        if (!number)
-            continue;
-        const RowView schedule = *m_office.schedules.find(*number);
+    const qint64 from = today();
+    std::vector<RowView> open;
+    for (const auto &[id, row] : m_office.schedules.rows()) {
+        const RowView schedule(m_office.schedules, row);
+        const qint64 day = schedule.number("SchedDate"_L1);
+        if (day >= from && day < from + daysSearched && schedule.word("SchedType"_L1) == u"Provider")
+            open.push_back(schedule);
+    }
+    const Taken busy = taken(from, from + daysSearched);
+    for (int attempt = 0; attempt < attempts && !open.empty(); ++attempt) {
+        const RowView &schedule = m_dice.of(open);
         const std::vector<qint64> operatories = operatoriesFor(schedule);
         const qint64 spare = (schedule.number("StopTime"_L1) - schedule.number("StartTime"_L1)) / 60 - minutes;
         if (operatories.empty() || spare < 0)
             continue;
         const qint64 operatory = m_dice.of(operatories);
-        const qint64 wall = day * OfficeClock::secondsPerDay + schedule.number("StartTime"_L1) + m_dice.below(spare / 10 + 1) * 600;
+        const qint64 wall = schedule.number("SchedDate"_L1) * OfficeClock::secondsPerDay
+            + schedule.number("StartTime"_L1) + m_dice.below(spare / 10 + 1) * 600;
+        const qint64 end = wall + minutes * 60;
+        const auto spans = busy.value(operatory);
+        const bool clash = std::any_of(spans.begin(), spans.end(),
+                                       [=](const auto &span) { return span.first < end && wall < span.second; });
         const RowView chair = *m_office.operatories.find(operatory);
-        if (wall > now && isFree(operatory, wall, wall + minutes * 60))
-            return Place {wall, operatory, chair.number("ProvDentist"_L1), chair.flag("IsHygiene"_L1) ? chair.number("ProvHygienist"_L1) : 0};
+        if (wall > m_office.clock.wallNow() && !clash)
+            return Place{wall, operatory, chair.number("ProvDentist"_L1),
+                         chair.flag("IsHygiene"_L1) ? chair.number("ProvHygienist"_L1) : 0};
     }
     return std::nullopt;
 }

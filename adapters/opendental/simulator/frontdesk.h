@@ -10,7 +10,8 @@
 
 namespace articulator::opendental::simulator {
 
-/// The people at the front desk: does by itself what an office does all day. The same seed and book give the same deeds.
+/// The people at the front desk: does by itself what an office does all day. The same seed and book give the same
+/// deeds.
 class FrontDesk final : public QObject {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ private:
         qint64 provider;
         qint64 hygienist;
     };
+    using Taken = QHash<qint64, std::vector<std::pair<qint64, qint64>>>;
     struct Deed {
         QString name;
         int weight;
@@ -65,7 +67,8 @@ private:
     [[nodiscard]] std::optional<qint64> pickVisit(qint64 fromDay, qint64 toDay);
     [[nodiscard]] std::optional<qint64> pickPatient();
     [[nodiscard]] std::optional<Place> freePlace(qint64 minutes);
-    [[nodiscard]] bool isFree(qint64 operatory, qint64 start, qint64 end) const;
+    /// Time taken on the book by operatory.
+    [[nodiscard]] Taken taken(qint64 fromDay, qint64 toDay) const;
     [[nodiscard]] qint64 today() const;
     [[nodiscard]] std::vector<qint64> operatoriesFor(const RowView &schedule) const;
 

@@ -10,14 +10,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// A person in the program.
-const Actor person {};
+const Actor person{};
 
 } // namespace
 
 bool FrontDesk::book()
 {
     const auto patient = pickPatient();
-    const auto type = pick(m_office.appointmentTypes, [](const RowView &row) { return !row.flag("IsHidden"_L1) && !row.text("Pattern"_L1).isEmpty(); });
+    const auto type = pick(m_office.appointmentTypes, [](const RowView &row) {
+        return !row.flag("IsHidden"_L1) && !row.text("Pattern"_L1).isEmpty();
+    });
     if (!patient || !type)
         return false;
     const RowView kind = *m_office.appointmentTypes.find(*type);
@@ -26,10 +28,19 @@ bool FrontDesk::book()
     if (!place)
         return false;
     Draft draft = m_office.appointments.draft();
-    draft.set("PatNum"_L1, *patient).set("Op"_L1, place->operatory).set("AptDateTime"_L1, place->wall).set("ProvNum"_L1, place->provider);
-    draft.set("ProvHyg"_L1, place->hygienist).set("IsHygiene"_L1, place->hygienist != 0 ? 1 : 0).word("AptStatus"_L1, u"Scheduled");
-    draft.set("Pattern"_L1, pattern).set("PatternSecondary"_L1, QString(pattern.size(), u'/')).set("Confirmed"_L1, 19).set("AppointmentTypeNum"_L1, *type);
-    draft.set("ClinicNum"_L1, m_office.operatories.find(place->operatory)->number("ClinicNum"_L1)).set("SecUserNumEntry"_L1, 1 + m_dice.below(3));
+    draft.set("PatNum"_L1, *patient)
+        .set("Op"_L1, place->operatory)
+        .set("AptDateTime"_L1, place->wall)
+        .set("ProvNum"_L1, place->provider);
+    draft.set("ProvHyg"_L1, place->hygienist)
+        .set("IsHygiene"_L1, place->hygienist != 0 ? 1 : 0)
+        .word("AptStatus"_L1, u"Scheduled");
+    draft.set("Pattern"_L1, pattern)
+        .set("PatternSecondary"_L1, QString(pattern.size(), u'/'))
+        .set("Confirmed"_L1, 19)
+        .set("AppointmentTypeNum"_L1, *type);
+    draft.set("ClinicNum"_L1, m_office.operatories.find(place->operatory)->number("ClinicNum"_L1))
+        .set("SecUserNumEntry"_L1, 1 + m_dice.below(3));
     const qint64 number = m_books.create(draft, person);
     m_books.attachProcedures(number, m_office.appointmentTypes.find(*type)->text("CodeStr"_L1));
     m_books.recalculateRecalls(*patient);
@@ -47,7 +58,10 @@ bool FrontDesk::moveVisit()
     const qint64 patient = m_office.appointments.find(*visit)->number("PatNum"_L1);
     Draft draft = m_office.appointments.edit(*visit);
     // The program takes the new chair's providers along.
-    draft.set("AptDateTime"_L1, place->wall).set("Op"_L1, place->operatory).set("ProvNum"_L1, place->provider).set("ProvHyg"_L1, place->hygienist);
+    draft.set("AptDateTime"_L1, place->wall)
+        .set("Op"_L1, place->operatory)
+        .set("ProvNum"_L1, place->provider)
+        .set("ProvHyg"_L1, place->hygienist);
     const bool moved = m_books.change(draft, person);
     m_books.recalculateRecalls(patient);
     return moved;
@@ -57,7 +71,8 @@ bool FrontDesk::confirmVisit()
 {
     const auto visit = pick(m_office.appointments, [day = today()](const RowView &row) {
         const qint64 distance = row.number("AptDateTime"_L1) / OfficeClock::secondsPerDay - day;
-        return distance > 0 && distance < 5 && row.word("AptStatus"_L1) == u"Scheduled" && row.number("Confirmed"_L1) != 21;
+        return distance > 0 && distance < 5 && row.word("AptStatus"_L1) == u"Scheduled"
+            && row.number("Confirmed"_L1) != 21;
     });
     return visit && m_books.confirm(*visit, m_dice.percent(70) ? 21 : 20, person);
 }
@@ -68,7 +83,8 @@ bool FrontDesk::walkIn()
     const qint64 now = m_office.clock.wallNow();
     const auto visit = pick(m_office.appointments, [now](const RowView &row) {
         const qint64 start = row.number("AptDateTime"_L1);
-        return start > now - 7200 && start < now + 900 && row.word("AptStatus"_L1) == u"Scheduled" && row.number("DateTimeDismissed"_L1) == 0;
+        return start > now - 7200 && start < now + 900 && row.word("AptStatus"_L1) == u"Scheduled"
+            && row.number("DateTimeDismissed"_L1) == 0;
     });
     if (!visit)
         return false;
@@ -83,7 +99,8 @@ bool FrontDesk::breakVisit()
     if (!visit)
         return false;
     const qint64 patient = m_office.appointments.find(*visit)->number("PatNum"_L1);
-    const bool broken = m_books.breakOff(*visit, m_dice.percent(50), m_dice.percent(50) ? u"Cancelled"_s : u"Missed"_s, person);
+    const bool broken
+        = m_books.breakOff(*visit, m_dice.percent(50), m_dice.percent(50) ? u"Cancelled"_s : u"Missed"_s, person);
     m_books.recalculateRecalls(patient);
     return broken;
 }
@@ -101,7 +118,8 @@ bool FrontDesk::finishVisit()
 bool FrontDesk::writeNote()
 {
     const auto visit = pickVisit(today(), today() + 30);
-    return visit && m_books.appendNote(*visit, u"called %1"_s.arg(OfficeClock::showWall(m_office.clock.wallNow())), person);
+    return visit
+        && m_books.appendNote(*visit, u"called %1"_s.arg(OfficeClock::showWall(m_office.clock.wallNow())), person);
 }
 
 bool FrontDesk::deleteVisit()
@@ -116,7 +134,8 @@ bool FrontDesk::changeDay()
     if (m_dice.percent(50))
         return m_books.rewriteDay(day) > 0;
     const auto block = pick(m_office.schedules, [day](const RowView &row) {
-        return row.number("SchedDate"_L1) == day && row.word("SchedType"_L1) == u"Provider" && row.number("StopTime"_L1) - row.number("StartTime"_L1) > 7200;
+        return row.number("SchedDate"_L1) == day && row.word("SchedType"_L1) == u"Provider"
+            && row.number("StopTime"_L1) - row.number("StartTime"_L1) > 7200;
     });
     if (!block)
         return false;
@@ -133,7 +152,9 @@ bool FrontDesk::addBlockout()
         return false;
     const qint64 start = place->wall % OfficeClock::secondsPerDay;
     Draft draft = m_office.schedules.draft();
-    draft.set("SchedDate"_L1, place->wall / OfficeClock::secondsPerDay).set("StartTime"_L1, start).set("StopTime"_L1, start + 3600);
+    draft.set("SchedDate"_L1, place->wall / OfficeClock::secondsPerDay)
+        .set("StartTime"_L1, start)
+        .set("StopTime"_L1, start + 3600);
     draft.word("SchedType"_L1, u"Blockout").set("BlockoutType"_L1, m_dice.percent(50) ? 310 : 313);
     return m_books.addSchedule(draft, {place->operatory}) > 0;
 }
@@ -143,9 +164,14 @@ bool FrontDesk::newPatient()
     const bool female = m_dice.percent(50);
     Draft draft = m_office.patients.draft();
     const qint64 number = draft.number("PatNum"_L1);
-    draft.set("LName"_L1, m_dice.of(names::last())).set("FName"_L1, m_dice.of(female ? names::female() : names::male())).set("Guarantor"_L1, number);
-    draft.word("Gender"_L1, female ? u"Female" : u"Male").set("Birthdate"_L1, today() - 6000 - m_dice.below(15000)).set("billingTypeNum"_L1, 40);
-    draft.set("WirelessPhone"_L1, u"(503)555-0%1"_s.arg(100 + m_dice.below(99))).set("PriProv"_L1, m_office.preference("PracticeDefaultProv"_L1).toLongLong());
+    draft.set("LName"_L1, m_dice.of(names::last()))
+        .set("FName"_L1, m_dice.of(female ? names::female() : names::male()))
+        .set("Guarantor"_L1, number);
+    draft.word("Gender"_L1, female ? u"Female" : u"Male")
+        .set("Birthdate"_L1, today() - 6000 - m_dice.below(15000))
+        .set("billingTypeNum"_L1, 40);
+    draft.set("WirelessPhone"_L1, u"(503)555-0%1"_s.arg(100 + m_dice.below(99)))
+        .set("PriProv"_L1, m_office.preference("PracticeDefaultProv"_L1).toLongLong());
     m_office.patients.insert(draft.set("SecDateEntry"_L1, today()));
     return true;
 }
@@ -153,7 +179,9 @@ bool FrontDesk::newPatient()
 bool FrontDesk::changePhone()
 {
     const auto patient = pickPatient();
-    return patient && m_office.patients.update(m_office.patients.edit(*patient).set("WirelessPhone"_L1, u"503555%1"_s.arg(1000 + m_dice.below(8999))));
+    return patient
+        && m_office.patients.update(
+            m_office.patients.edit(*patient).set("WirelessPhone"_L1, u"503555%1"_s.arg(1000 + m_dice.below(8999))));
 }
 
 bool FrontDesk::deletePatient()
@@ -161,7 +189,9 @@ bool FrontDesk::deletePatient()
     QSet<qint64> needed;
     for (const auto &[id, row] : m_office.appointments.rows())
         needed.insert(RowView(m_office.appointments, row).number("PatNum"_L1));
-    const auto patient = pick(m_office.patients, [&](const RowView &row) { return row.word("PatStatus"_L1) != u"Deleted" && !needed.contains(row.id()); });
+    const auto patient = pick(m_office.patients, [&](const RowView &row) {
+        return row.word("PatStatus"_L1) != u"Deleted" && !needed.contains(row.id());
+    });
     return patient && m_books.softDelete(*patient);
 }
 
@@ -178,10 +208,15 @@ bool FrontDesk::recalculate()
     if (!patient)
         return false;
     m_books.recalculateRecalls(*patient);
-    const bool has = std::any_of(m_office.recalls.rows().begin(), m_office.recalls.rows().end(),
-                                 [&](const auto &entry) { return RowView(m_office.recalls, entry.second).number("PatNum"_L1) == *patient; });
+    const bool has
+        = std::any_of(m_office.recalls.rows().begin(), m_office.recalls.rows().end(), [&](const auto &entry) {
+              return RowView(m_office.recalls, entry.second).number("PatNum"_L1) == *patient;
+          });
     if (!has)
-        m_office.recalls.insert(m_office.recalls.draft().set("PatNum"_L1, *patient).set("RecallTypeNum"_L1, 1).set("RecallInterval"_L1, u"6m1d"_s)
+        m_office.recalls.insert(m_office.recalls.draft()
+                                    .set("PatNum"_L1, *patient)
+                                    .set("RecallTypeNum"_L1, 1)
+                                    .set("RecallInterval"_L1, u"6m1d"_s)
                                     .set("DateDue"_L1, today() + 183));
     return true;
 }

@@ -20,9 +20,18 @@ constexpr qsizetype bodyLimit = 16800000;
 
 QByteArray reasonOf(int status)
 {
-    static const QHash<int, QByteArray> reasons {{200, "OK"}, {201, "Created"}, {400, "Bad Request"}, {401, "Unauthorized"}, {404, "Not Found"},
-                                                 {410, "Gone"}, {411, "Length Required"}, {413, "Content Too Large"}, {429, "Too Many Requests"},
-                                                 {431, "Request Header Fields Too Large"}, {503, "Service Unavailable"}, {504, "Gateway Timeout"}};
+    static const QHash<int, QByteArray> reasons{{200, "OK"},
+                                                {201, "Created"},
+                                                {400, "Bad Request"},
+                                                {401, "Unauthorized"},
+                                                {404, "Not Found"},
+                                                {410, "Gone"},
+                                                {411, "Length Required"},
+                                                {413, "Content Too Large"},
+                                                {429, "Too Many Requests"},
+                                                {431, "Request Header Fields Too Large"},
+                                                {503, "Service Unavailable"},
+                                                {504, "Gateway Timeout"}};
     return reasons.value(status, "Unknown");
 }
 
@@ -34,14 +43,15 @@ QByteArray headOf(const Answer &answer, bool closing)
     for (const auto &[name, value] : answer.headers)
         head += name + ": " + value + "\r\n";
     head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
-    head += closing ? QByteArrayLiteral("Connection: close\r\n\r\n") : QByteArrayLiteral("Connection: keep-alive\r\n\r\n");
+    head += closing ? QByteArrayLiteral("Connection: close\r\n\r\n")
+                    : QByteArrayLiteral("Connection: keep-alive\r\n\r\n");
     return head;
 }
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, Handler handler, QObject *parent) :
-    QObject(parent), m_socket(socket), m_handler(std::move(handler))
+HttpConnection::HttpConnection(QTcpSocket *socket, Handler handler, QObject *parent)
+    : QObject(parent), m_socket(socket), m_handler(std::move(handler))
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -110,7 +120,8 @@ std::optional<Request> HttpConnection::readHead(const QByteArray &head)
     const QUrl url = QUrl::fromEncoded("http://localhost" + words.at(1));
     request.path = url.path(QUrl::FullyDecoded);
     // In a query "+" is a space to .NET.
-    for (const auto &[name, value] : QUrlQuery(QString(url.query(QUrl::FullyEncoded)).replace(u'+', u"%20"_s)).queryItems(QUrl::FullyDecoded))
+    for (const auto &[name, value] :
+         QUrlQuery(QString(url.query(QUrl::FullyEncoded)).replace(u'+', u"%20"_s)).queryItems(QUrl::FullyDecoded))
         request.query.push_back({name, value});
     for (const QByteArray &line : lines.mid(1)) {
         const qsizetype colon = line.indexOf(':');

@@ -11,7 +11,8 @@ class QTcpSocket;
 
 namespace articulator::opendental::simulator {
 
-/// One client's connection: reads HTTP/1.1 requests one after the other, keeps alive, writes answers. Lives on the server's thread.
+/// One client's connection: reads HTTP/1.1 requests one after the other, keeps alive, writes answers. Lives on the
+/// server's thread.
 class HttpConnection final : public QObject {
     Q_OBJECT
 

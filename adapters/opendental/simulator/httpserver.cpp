@@ -8,8 +8,8 @@
 
 namespace articulator::opendental::simulator {
 
-HttpServer::HttpServer(Handler handler, Concurrency concurrency, QObject *parent) :
-    QTcpServer(parent), m_handler(std::move(handler)), m_concurrency(concurrency)
+HttpServer::HttpServer(Handler handler, Concurrency concurrency, QObject *parent)
+    : QTcpServer(parent), m_handler(std::move(handler)), m_concurrency(concurrency)
 {
     connect(this, &QTcpServer::newConnection, this, &HttpServer::accept);
 }

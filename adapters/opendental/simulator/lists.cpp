@@ -31,7 +31,8 @@ bool general(QStringView name)
 /// Null where the office's version does not know the parameter yet.
 const Filter *filterNamed(const ListSpec &spec, const Office &office, QStringView name)
 {
-    const auto found = std::find_if(spec.filters.begin(), spec.filters.end(), [&](const Filter &filter) { return filter.parameter == name; });
+    const auto found = std::find_if(spec.filters.begin(), spec.filters.end(),
+                                    [&](const Filter &filter) { return filter.parameter == name; });
     return found == spec.filters.end() || office.settings.version < found->since ? nullptr : &*found;
 }
 
@@ -40,7 +41,7 @@ Outcome<Condition> conditionOf(const ListSpec &spec, const Call &call, const Fil
     const Schema &schema = (call.office.*spec.table).schema();
     const size_t at = schema.at(filter.column);
     Column column = schema.columns()[at];
-    Condition condition {at, filter.match, column.kind, 0, text};
+    Condition condition{at, filter.match, column.kind, 0, text};
     if (filter.match == Match::Like || column.kind == Kind::Text)
         return condition;
     if (filter.match == Match::OnDay || filter.match == Match::FromDay || filter.match == Match::ToDay)
@@ -55,11 +56,13 @@ Outcome<Condition> conditionOf(const ListSpec &spec, const Call &call, const Fil
 bool holds(const Condition &condition, const Row &row, const Office &office)
 {
     const qint64 cell = row[condition.column];
-    const auto comparable = [&] { return condition.kind == Kind::Moment && cell != 0 ? office.clock.wall(cell) : cell; };
+    const auto comparable
+        = [&] { return condition.kind == Kind::Moment && cell != 0 ? office.clock.wall(cell) : cell; };
     const auto day = [&] { return condition.kind == Kind::Date ? cell : comparable() / OfficeClock::secondsPerDay; };
     switch (condition.match) {
     case Match::Equal:
-        return condition.kind == Kind::Text ? office.texts.text(cell).compare(condition.text, Qt::CaseInsensitive) == 0 : cell == condition.value;
+        return condition.kind == Kind::Text ? office.texts.text(cell).compare(condition.text, Qt::CaseInsensitive) == 0
+                                            : cell == condition.value;
     case Match::From:
         return comparable() >= condition.value;
     case Match::After:
@@ -149,7 +152,7 @@ Outcome<qint64> readParameter(const Call &call, const Column &column, QLatin1Str
 Outcome<Range> rangeOf(const Call &call)
 {
     const qsizetype most = call.office.settings.pageSize();
-    Range range {0, most};
+    Range range{0, most};
     const auto read = [&](QLatin1String name, qsizetype &into) {
         const auto text = call.request.parameter(name);
         if (!text)
@@ -188,7 +191,8 @@ Outcome<Page> listRows(const ListSpec &spec, const Call &call)
     for (const Row *row : call.office.orders.of(table, spec.before)) {
         if (page.size() == range->limit)
             break;
-        const bool wanted = std::all_of(conditions->begin(), conditions->end(), [&](const Condition &c) { return holds(c, *row, call.office); });
+        const bool wanted = std::all_of(conditions->begin(), conditions->end(),
+                                        [&](const Condition &c) { return holds(c, *row, call.office); });
         if (wanted && (!further || further(RowView(table, *row))) && ++skipped > range->offset)
             page.push_back(shown(spec, call, renderer, *row));
     }

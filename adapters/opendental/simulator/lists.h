@@ -67,6 +67,7 @@ struct Range {
 /// One row by the number in the path; 404 with the sentence where there is none.
 [[nodiscard]] Outcome<Fields> oneRow(const ListSpec &spec, const Call &call, const QString &missing);
 /// Reads a parameter for a column: number, word, flag, date.
-[[nodiscard]] Outcome<qint64> readParameter(const Call &call, const Column &column, QLatin1String name, const QString &text);
+[[nodiscard]] Outcome<qint64> readParameter(const Call &call, const Column &column, QLatin1String name,
+                                            const QString &text);
 
 } // namespace articulator::opendental::simulator

@@ -10,25 +10,43 @@ namespace articulator::opendental::simulator {
 
 using namespace Qt::Literals::StringLiterals;
 
-Office::Office(Settings chosen) :
-    settings(std::move(chosen)), clock(QTimeZone(settings.zone)), appointments(schemas::appointments(), texts, clock),
-    histAppointments(schemas::histAppointments(), texts, clock), apptFields(schemas::apptFields(), texts, clock),
-    apptFieldDefs(schemas::apptFieldDefs(), texts, clock), signalods(schemas::signalods(), texts, clock),
-    schedules(schemas::schedules(), texts, clock), scheduleOps(schemas::scheduleOps(), texts, clock),
-    patients(schemas::patients(), texts, clock), patientLinks(schemas::patientLinks(), texts, clock),
-    patFields(schemas::patFields(), texts, clock), commlogs(schemas::commlogs(), texts, clock), recalls(schemas::recalls(), texts, clock),
-    recallTypes(schemas::recallTypes(), texts, clock), providers(schemas::providers(), texts, clock),
-    operatories(schemas::operatories(), texts, clock), appointmentTypes(schemas::appointmentTypes(), texts, clock),
-    definitions(schemas::definitions(), texts, clock), clinics(schemas::clinics(), texts, clock),
-    preferences(schemas::preferences(), texts, clock), procedureCodes(schemas::procedureCodes(), texts, clock),
-    procedureLogs(schemas::procedureLogs(), texts, clock), treatPlans(schemas::treatPlans(), texts, clock),
-    treatPlanAttaches(schemas::treatPlanAttaches(), texts, clock), procTps(schemas::procTps(), texts, clock),
-    patPlans(schemas::patPlans(), texts, clock), insSubs(schemas::insSubs(), texts, clock), insPlans(schemas::insPlans(), texts, clock),
-    insVerifies(schemas::insVerifies(), texts, clock), carriers(schemas::carriers(), texts, clock),
-    m_tables {&appointments, &histAppointments, &apptFields, &apptFieldDefs, &signalods, &schedules, &scheduleOps, &patients,
-              &patientLinks, &patFields, &commlogs, &recalls, &recallTypes, &providers, &operatories, &appointmentTypes, &definitions,
-              &clinics, &preferences, &procedureCodes, &procedureLogs, &treatPlans, &treatPlanAttaches, &procTps, &patPlans, &insSubs,
-              &insPlans, &insVerifies, &carriers}
+Office::Office(Settings chosen)
+    : settings(std::move(chosen)),
+      clock(QTimeZone(settings.zone)),
+      appointments(schemas::appointments(), texts, clock),
+      histAppointments(schemas::histAppointments(), texts, clock),
+      apptFields(schemas::apptFields(), texts, clock),
+      apptFieldDefs(schemas::apptFieldDefs(), texts, clock),
+      signalods(schemas::signalods(), texts, clock),
+      schedules(schemas::schedules(), texts, clock),
+      scheduleOps(schemas::scheduleOps(), texts, clock),
+      patients(schemas::patients(), texts, clock),
+      patientLinks(schemas::patientLinks(), texts, clock),
+      patFields(schemas::patFields(), texts, clock),
+      commlogs(schemas::commlogs(), texts, clock),
+      recalls(schemas::recalls(), texts, clock),
+      recallTypes(schemas::recallTypes(), texts, clock),
+      providers(schemas::providers(), texts, clock),
+      operatories(schemas::operatories(), texts, clock),
+      appointmentTypes(schemas::appointmentTypes(), texts, clock),
+      definitions(schemas::definitions(), texts, clock),
+      clinics(schemas::clinics(), texts, clock),
+      preferences(schemas::preferences(), texts, clock),
+      procedureCodes(schemas::procedureCodes(), texts, clock),
+      procedureLogs(schemas::procedureLogs(), texts, clock),
+      treatPlans(schemas::treatPlans(), texts, clock),
+      treatPlanAttaches(schemas::treatPlanAttaches(), texts, clock),
+      procTps(schemas::procTps(), texts, clock),
+      patPlans(schemas::patPlans(), texts, clock),
+      insSubs(schemas::insSubs(), texts, clock),
+      insPlans(schemas::insPlans(), texts, clock),
+      insVerifies(schemas::insVerifies(), texts, clock),
+      carriers(schemas::carriers(), texts, clock),
+      m_tables{&appointments, &histAppointments, &apptFields,    &apptFieldDefs,    &signalods,         &schedules,
+               &scheduleOps,  &patients,         &patientLinks,  &patFields,        &commlogs,          &recalls,
+               &recallTypes,  &providers,        &operatories,   &appointmentTypes, &definitions,       &clinics,
+               &preferences,  &procedureCodes,   &procedureLogs, &treatPlans,       &treatPlanAttaches, &procTps,
+               &patPlans,     &insSubs,          &insPlans,      &insVerifies,      &carriers}
 {
     if (const auto start = OfficeClock::readWall(settings.clock))
         clock.set(clock.unixOf(*start));
@@ -37,7 +55,8 @@ Office::Office(Settings chosen) :
 
 Table *Office::table(QStringView resource)
 {
-    const auto found = std::find_if(m_tables.begin(), m_tables.end(), [&](const Table *table) { return table->schema().table() == resource; });
+    const auto found = std::find_if(m_tables.begin(), m_tables.end(),
+                                    [&](const Table *table) { return table->schema().table() == resource; });
     return found == m_tables.end() ? nullptr : *found;
 }
 
@@ -109,11 +128,22 @@ std::vector<qint64> Office::definitionsOf(qint64 category) const
 
 QString definitionCategory(qint64 number)
 {
-    static const QHash<qint64, QString> names {
-        {2, u"ApptConfirmed"_s}, {4, u"BillingTypes"_s}, {11, u"ProcCodeCats"_s}, {13, u"RecallUnschedStatus"_s}, {16, u"Diagnosis"_s},
-        {20, u"TxPriorities"_s}, {25, u"BlockoutTypes"_s}, {27, u"CommLogTypes"_s}, {30, u"Prognosis"_s}, {35, u"ProviderSpecialties"_s},
-        {38, u"InsuranceVerificationStatus"_s}, {39, u"Regions"_s}, {42, u"WebSchedNewPatApptTypes"_s}, {44, u"ClinicSpecialty"_s},
-        {51, u"WebSchedExistingApptTypes"_s}, {55, u"OperatoryTypes"_s}};
+    static const QHash<qint64, QString> names{{2, u"ApptConfirmed"_s},
+                                              {4, u"BillingTypes"_s},
+                                              {11, u"ProcCodeCats"_s},
+                                              {13, u"RecallUnschedStatus"_s},
+                                              {16, u"Diagnosis"_s},
+                                              {20, u"TxPriorities"_s},
+                                              {25, u"BlockoutTypes"_s},
+                                              {27, u"CommLogTypes"_s},
+                                              {30, u"Prognosis"_s},
+                                              {35, u"ProviderSpecialties"_s},
+                                              {38, u"InsuranceVerificationStatus"_s},
+                                              {39, u"Regions"_s},
+                                              {42, u"WebSchedNewPatApptTypes"_s},
+                                              {44, u"ClinicSpecialty"_s},
+                                              {51, u"WebSchedExistingApptTypes"_s},
+                                              {55, u"OperatoryTypes"_s}};
     return names.value(number);
 }
 

@@ -112,12 +112,15 @@ std::optional<qint64> OfficeClock::readWall(QStringView text)
 QString OfficeClock::showDate(qint64 day)
 {
     const QDate date = dateOf(day);
-    return QStringLiteral("%1-%2-%3").arg(date.year(), 4, 10, QLatin1Char('0')).arg(twoDigits(date.month()), twoDigits(date.day()));
+    return QStringLiteral("%1-%2-%3")
+        .arg(date.year(), 4, 10, QLatin1Char('0'))
+        .arg(twoDigits(date.month()), twoDigits(date.day()));
 }
 
 QString OfficeClock::showTime(qint64 secondsOfDay)
 {
-    return QStringLiteral("%1:%2:%3").arg(twoDigits(secondsOfDay / 3600), twoDigits(secondsOfDay / 60 % 60), twoDigits(secondsOfDay % 60));
+    return QStringLiteral("%1:%2:%3")
+        .arg(twoDigits(secondsOfDay / 3600), twoDigits(secondsOfDay / 60 % 60), twoDigits(secondsOfDay % 60));
 }
 
 QString OfficeClock::showWall(qint64 wallSeconds)

@@ -10,8 +10,9 @@
 
 namespace articulator::opendental::simulator {
 
-/// The clock of the office's database server: settable, freezable, with the clock changes of its zone. Wall readings are seconds
-/// since 0001-01-01 00:00:00 as the office's clock shows them, so 0 is the API's empty date-time. Lives on the simulator's thread.
+/// The clock of the office's database server: settable, freezable, with the clock changes of its zone. Wall readings
+/// are seconds since 0001-01-01 00:00:00 as the office's clock shows them, so 0 is the API's empty date-time. Lives on
+/// the simulator's thread.
 class OfficeClock {
 public:
     explicit OfficeClock(const QTimeZone &zone);

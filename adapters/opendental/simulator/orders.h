@@ -12,7 +12,8 @@ namespace articulator::opendental::simulator {
 /// Compares two rows for a list method's order.
 using Before = bool (*)(const Row &, const Row &);
 
-/// The rows of a table in a list method's order, kept until the table changes, so that a page of a large practice costs little.
+/// The rows of a table in a list method's order, kept until the table changes, so that a page of a large practice costs
+/// little.
 class Orders {
 public:
     [[nodiscard]] const std::vector<const Row *> &of(const Table &table, Before before)
@@ -23,7 +24,8 @@ public:
             for (const auto &[id, row] : table.rows())
                 kept.rows.push_back(&row);
             if (before != nullptr)
-                std::sort(kept.rows.begin(), kept.rows.end(), [before](const Row *a, const Row *b) { return before(*a, *b); });
+                std::sort(kept.rows.begin(), kept.rows.end(),
+                          [before](const Row *a, const Row *b) { return before(*a, *b); });
             kept.revision = table.revision();
         }
         return kept.rows;

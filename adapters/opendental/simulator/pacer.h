@@ -8,7 +8,8 @@
 
 namespace articulator::opendental::simulator {
 
-/// The throttle of one customer key: says how long a request has to wait, or that too many wait already. Real time, not the office's.
+/// The throttle of one customer key: says how long a request has to wait, or that too many wait already. Real time, not
+/// the office's.
 class Pacer {
 public:
     Pacer() { m_elapsed.start(); }

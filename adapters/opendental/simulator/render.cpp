@@ -46,9 +46,13 @@ QString dotNetPart(QChar letter, qsizetype width, QDate date, QTime time, int of
     case u'y':
         return width < 4 ? padded(date.year() % 100, width) : padded(date.year(), width);
     case u'M':
-        return width > 3 ? english.monthName(date.month()) : width == 3 ? english.monthName(date.month(), QLocale::ShortFormat) : padded(date.month(), width);
+        return width > 3 ? english.monthName(date.month())
+            : width == 3 ? english.monthName(date.month(), QLocale::ShortFormat)
+                         : padded(date.month(), width);
     case u'd':
-        return width > 3 ? english.dayName(date.dayOfWeek()) : width == 3 ? english.dayName(date.dayOfWeek(), QLocale::ShortFormat) : padded(date.day(), width);
+        return width > 3 ? english.dayName(date.dayOfWeek())
+            : width == 3 ? english.dayName(date.dayOfWeek(), QLocale::ShortFormat)
+                         : padded(date.day(), width);
     case u'H':
         return padded(time.hour(), width);
     case u'h':
@@ -71,7 +75,8 @@ QString dotNetPart(QChar letter, qsizetype width, QDate date, QTime time, int of
 QString dotNetFormat(const QString &pattern, qint64 wallSeconds, const OfficeClock &clock)
 {
     const QDate date = OfficeClock::dateOf(wallSeconds / OfficeClock::secondsPerDay);
-    const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(wallSeconds % OfficeClock::secondsPerDay) * 1000);
+    const QTime time
+        = QTime::fromMSecsSinceStartOfDay(static_cast<int>(wallSeconds % OfficeClock::secondsPerDay) * 1000);
     const int offset = clock.offsetAt(clock.unixOf(wallSeconds));
     QString shown;
     for (qsizetype i = 0; i < pattern.size();) {
@@ -85,7 +90,8 @@ QString dotNetFormat(const QString &pattern, qint64 wallSeconds, const OfficeClo
         qsizetype width = 1;
         while (i + width < pattern.size() && pattern.at(i + width) == letter)
             ++width;
-        shown += u"yMdHhmsftz"_s.contains(letter) ? dotNetPart(letter, width, date, time, offset) : QString(width, letter);
+        shown += u"yMdHhmsftz"_s.contains(letter) ? dotNetPart(letter, width, date, time, offset)
+                                                  : QString(width, letter);
         i += width;
     }
     return shown;
@@ -93,12 +99,14 @@ QString dotNetFormat(const QString &pattern, qint64 wallSeconds, const OfficeClo
 
 Formats Formats::of(const Request &request)
 {
-    return {request.parameter("DateFormatString"_L1).value_or(QString()), request.parameter("DateTimeFormatString"_L1).value_or(QString())};
+    return {request.parameter("DateFormatString"_L1).value_or(QString()),
+            request.parameter("DateTimeFormatString"_L1).value_or(QString())};
 }
 
 QString Renderer::wall(qint64 wallSeconds) const
 {
-    return m_formats.dateTime.isEmpty() ? OfficeClock::showWall(wallSeconds) : dotNetFormat(m_formats.dateTime, wallSeconds, m_office->clock);
+    return m_formats.dateTime.isEmpty() ? OfficeClock::showWall(wallSeconds)
+                                        : dotNetFormat(m_formats.dateTime, wallSeconds, m_office->clock);
 }
 
 QString Renderer::date(qint64 day) const
@@ -157,11 +165,12 @@ QByteArray toJson(const QJsonValue &value)
 {
     if (value.isString()) {
         const QString text = value.toString();
-        const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\'; });
+        const bool plain
+            = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\'; });
         if (plain)
             return '"' + text.toUtf8() + '"';
     }
-    const QByteArray document = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    const QByteArray document = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return document.mid(1, document.size() - 2);
 }
 

@@ -43,7 +43,10 @@ struct Answer {
 
     /// Error bodies of the API are one JSON string.
     [[nodiscard]] static Answer refusal(int status, const QString &sentence);
-    [[nodiscard]] static Answer json(int status, QByteArray body) { return {.status = status, .body = std::move(body)}; }
+    [[nodiscard]] static Answer json(int status, QByteArray body)
+    {
+        return {.status = status, .body = std::move(body)};
+    }
 };
 
 using Reply = std::function<void(const Answer &)>;

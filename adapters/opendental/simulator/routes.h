@@ -17,7 +17,10 @@ struct Produced {
     std::optional<QByteArray> plain = {};
 
     [[nodiscard]] static Produced list(Page page) { return {.page = std::move(page)}; }
-    [[nodiscard]] static Produced object(Fields fields, int status = 200) { return {.page = {std::move(fields)}, .isList = false, .status = status}; }
+    [[nodiscard]] static Produced object(Fields fields, int status = 200)
+    {
+        return {.page = {std::move(fields)}, .isList = false, .status = status};
+    }
     [[nodiscard]] static Produced nothing(QByteArray body = "") { return {.plain = std::move(body)}; }
 };
 

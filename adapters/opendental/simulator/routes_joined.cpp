@@ -25,12 +25,13 @@ struct ListedDates {
 Outcome<ListedDates> listedDates(const Call &call)
 {
     const qint64 today = call.office.clock.wallNow() / OfficeClock::secondsPerDay;
-    ListedDates dates {today - call.office.preference("RecallDaysPast"_L1).toLongLong(), today + call.office.preference("RecallDaysFuture"_L1).toLongLong()};
+    ListedDates dates{today - call.office.preference("RecallDaysPast"_L1).toLongLong(),
+                      today + call.office.preference("RecallDaysFuture"_L1).toLongLong()};
     const auto read = [&call](QLatin1String name, qint64 &into) -> std::optional<Answer> {
         const auto text = call.request.parameter(name);
         if (!text)
             return std::nullopt;
-        const auto value = readParameter(call, Column {.name = name, .kind = Kind::Date}, name, *text);
+        const auto value = readParameter(call, Column{.name = name, .kind = Kind::Date}, name, *text);
         into = value.value_or(into);
         return value ? std::nullopt : std::optional(value.error());
     };
@@ -56,27 +57,33 @@ Fields recallListRow(const Office &office, const RowView &recall, const RowView 
             {u"Interval"_s, recall.text("RecallInterval"_L1)},
             {u"NumRemind"_s, u"0"_s},
             {u"LastRemind"_s, QString()},
-            {u"Contact"_s, patient.text("WirelessPhone"_L1).isEmpty() ? u"Hm:"_s + patient.text("HmPhone"_L1) : u"Cell:"_s + patient.text("WirelessPhone"_L1)},
+            {u"Contact"_s,
+             patient.text("WirelessPhone"_L1).isEmpty() ? u"Hm:"_s + patient.text("HmPhone"_L1)
+                                                        : u"Cell:"_s + patient.text("WirelessPhone"_L1)},
             {u"Status"_s, status ? status->text("ItemName"_L1) : QString()},
             {u"ClinicNum"_s, QString::number(patient.number("ClinicNum"_L1))},
             {u"Note"_s, recall.text("Note"_L1)}};
 }
 
-bool recallListed(const Office &office, const RowView &recall, const ListedDates &dates, const QStringList &types, const Call &call)
+bool recallListed(const Office &office, const RowView &recall, const ListedDates &dates, const QStringList &types,
+                  const Call &call)
 {
     const qint64 due = recall.number("DateDue"_L1);
-    if (due == 0 || due < dates.from || due > dates.to || recall.flag("IsDisabled"_L1) || recall.number("DateScheduled"_L1) != 0)
+    if (due == 0 || due < dates.from || due > dates.to || recall.flag("IsDisabled"_L1)
+        || recall.number("DateScheduled"_L1) != 0)
         return false;
     const auto wantedType = call.request.parameter("RecallType"_L1);
     const auto type = office.recallTypes.find(recall.number("RecallTypeNum"_L1));
-    if (wantedType ? (!type || type->text("Description"_L1) != *wantedType) : !types.contains(QString::number(recall.number("RecallTypeNum"_L1))))
+    if (wantedType ? (!type || type->text("Description"_L1) != *wantedType)
+                   : !types.contains(QString::number(recall.number("RecallTypeNum"_L1))))
         return false;
     const auto patient = office.patients.find(recall.number("PatNum"_L1));
     if (!patient || patient->word("PatStatus"_L1) != u"Patient")
         return false;
     const auto clinic = call.request.parameter("ClinicNum"_L1);
     const auto provider = call.request.parameter("ProvNum"_L1);
-    return (!clinic || clinic->toLongLong() == patient->number("ClinicNum"_L1)) && (!provider || provider->toLongLong() == patient->number("PriProv"_L1));
+    return (!clinic || clinic->toLongLong() == patient->number("ClinicNum"_L1))
+        && (!provider || provider->toLongLong() == patient->number("PriProv"_L1));
 }
 
 Outcome<Produced> recallList(const Call &call)
@@ -107,10 +114,13 @@ Fields coverage(const Office &office, const RowView &cover, const RowView &sub, 
 {
     const auto subscriber = office.patients.find(sub.number("Subscriber"_L1));
     const auto carrier = office.carriers.find(plan.number("CarrierNum"_L1));
-    const QString ordinal = cover.number("Ordinal"_L1) == 1 ? u"Primary"_s : cover.number("Ordinal"_L1) == 2 ? u"Secondary"_s : u"Other"_s;
+    const QString ordinal = cover.number("Ordinal"_L1) == 1 ? u"Primary"_s
+        : cover.number("Ordinal"_L1) == 2                   ? u"Secondary"_s
+                                                            : u"Other"_s;
     return {{u"InsSubNum"_s, sub.id()},
             {u"Subscriber"_s, sub.number("Subscriber"_L1)},
-            {u"subscriber"_s, subscriber ? QString(subscriber->text("LName"_L1) + u", "_s + subscriber->text("FName"_L1)) : QString()},
+            {u"subscriber"_s,
+             subscriber ? QString(subscriber->text("LName"_L1) + u", "_s + subscriber->text("FName"_L1)) : QString()},
             {u"SubscriberID"_s, sub.text("SubscriberID"_L1)},
             {u"SubscNote"_s, sub.text("SubscNote"_L1)},
             {u"PatPlanNum"_s, cover.id()},

@@ -4,8 +4,8 @@
 
 namespace articulator::opendental::simulator {
 
-Schema::Schema(QLatin1String table, QLatin1String key, QLatin1String stamp, std::vector<Column> columns) :
-    m_table(table), m_columns(std::move(columns))
+Schema::Schema(QLatin1String table, QLatin1String key, QLatin1String stamp, std::vector<Column> columns)
+    : m_table(table), m_columns(std::move(columns))
 {
     m_index.fill(-1);
     for (size_t i = 0; i < m_columns.size(); ++i) {
@@ -32,7 +32,8 @@ quint8 Schema::hash(QLatin1String name)
 {
     const auto size = static_cast<unsigned>(name.size());
     const auto letter = [name](qsizetype i) { return static_cast<unsigned char>(name.data()[i]); };
-    return static_cast<quint8>(size * 37U + letter(0) * 5U + letter(name.size() - 1) * 11U + letter(name.size() / 2) * 17U);
+    return static_cast<quint8>(size * 37U + letter(0) * 5U + letter(name.size() - 1) * 11U
+                               + letter(name.size() / 2) * 17U);
 }
 
 size_t Schema::at(QLatin1String column) const

@@ -67,7 +67,7 @@ private:
     QLatin1String m_table;
     std::vector<Column> m_columns;
     /// Open addressing over a cheap hash: a name is looked up for every cell that is read.
-    std::array<qint16, 256> m_index {};
+    std::array<qint16, 256> m_index{};
     size_t m_key = 0;
     int m_stamp = -1;
 };

@@ -6,7 +6,8 @@
 
 namespace articulator::opendental::simulator::schemas {
 
-/// The tables of reference section 4: fields in the order of the API's answers, enumeration words in the order of their numbers.
+/// The tables of reference section 4: fields in the order of the API's answers, enumeration words in the order of their
+/// numbers.
 [[nodiscard]] Schema appointments();
 [[nodiscard]] Schema histAppointments();
 [[nodiscard]] Schema apptFields();

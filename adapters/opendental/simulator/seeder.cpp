@@ -4,8 +4,8 @@
 
 namespace articulator::opendental::simulator {
 
-Seeder::Seeder(Office &office) :
-    m_office(office), m_dice(office.settings.seed), m_today(office.clock.wallNow() / OfficeClock::secondsPerDay)
+Seeder::Seeder(Office &office)
+    : m_office(office), m_dice(office.settings.seed), m_today(office.clock.wallNow() / OfficeClock::secondsPerDay)
 {
 }
 

@@ -35,8 +35,8 @@ private:
     QString phone();
     // Book
     void growSchedules(qint64 day);
-    void addSchedule(qint64 day, const QString &type, Span span, qint64 provider, const std::vector<qint64> &operatories, qint64 blockout,
-                     const QString &note);
+    void addSchedule(qint64 day, const QString &type, Span span, qint64 provider,
+                     const std::vector<qint64> &operatories, qint64 blockout, const QString &note);
     void growBook();
     void growDay(qint64 day);
     void fill(qint64 day, Span span, qint64 operatory, qint64 fullness);

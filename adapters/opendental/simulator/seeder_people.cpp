@@ -42,16 +42,23 @@ qint64 Seeder::growPatient(const QString &lastName, qint64 guarantor, qint64 age
     const qint64 known = m_dice.below(3000) + 1;
     draft.set("LName"_L1, lastName).set("FName"_L1, firstName).word("Gender"_L1, female ? u"Female" : u"Male");
     draft.word("Position"_L1, age < 18 ? u"Child" : (m_dice.percent(60) ? u"Married" : u"Single"));
-    draft.set("Birthdate"_L1, m_today - age * daysPerYear - m_dice.below(daysPerYear)).set("Guarantor"_L1, guarantor == 0 ? number : guarantor);
-    draft.set("Address"_L1, QString::number(1 + m_dice.below(990)) + u' ' + m_dice.of(names::streets())).set("City"_L1, u"Salem"_s);
-    draft.set("State"_L1, u"OR"_s).set("Zip"_L1, u"97302"_s).set("ImageFolder"_L1, lastName + firstName + QString::number(number));
+    draft.set("Birthdate"_L1, m_today - age * daysPerYear - m_dice.below(daysPerYear))
+        .set("Guarantor"_L1, guarantor == 0 ? number : guarantor);
+    draft.set("Address"_L1, QString::number(1 + m_dice.below(990)) + u' ' + m_dice.of(names::streets()))
+        .set("City"_L1, u"Salem"_s);
+    draft.set("State"_L1, u"OR"_s)
+        .set("Zip"_L1, u"97302"_s)
+        .set("ImageFolder"_L1, lastName + firstName + QString::number(number));
     if (m_dice.percent(85))
         draft.set("WirelessPhone"_L1, phone()).word("TxtMsgOk"_L1, m_dice.percent(70) ? u"Yes" : u"Unknown");
     if (m_dice.percent(35))
         draft.set("HmPhone"_L1, phone());
     if (m_dice.percent(70))
-        draft.set("Email"_L1, u"p%1@example.org"_s.arg(number)).word("PreferConfirmMethod"_L1, m_dice.percent(50) ? u"TextMessage" : u"Email");
-    draft.set("PriProv"_L1, m_dice.of(m_dentists)).set("SecProv"_L1, m_dice.of(m_hygienists)).set("billingTypeNum"_L1, 40 + m_dice.below(2));
+        draft.set("Email"_L1, u"p%1@example.org"_s.arg(number))
+            .word("PreferConfirmMethod"_L1, m_dice.percent(50) ? u"TextMessage" : u"Email");
+    draft.set("PriProv"_L1, m_dice.of(m_dentists))
+        .set("SecProv"_L1, m_dice.of(m_hygienists))
+        .set("billingTypeNum"_L1, 40 + m_dice.below(2));
     draft.set("EstBalance"_L1, m_dice.percent(25) ? m_dice.below(40000) : 0).set("DateFirstVisit"_L1, m_today - known);
     draft.set("SecDateEntry"_L1, m_today - known - 3).set("DateTStamp"_L1, stampBefore(std::min<qint64>(known, 700)));
     if (!m_clinics.empty())
@@ -71,7 +78,8 @@ void Seeder::growPatients()
         for (qint64 i = 0; i < family && m_office.patients.size() < wanted; ++i)
             m_patients.push_back(growPatient(lastName, head, i == 0 ? 22 + m_dice.below(55) : 2 + m_dice.below(16)));
     }
-    constexpr std::u16string_view left[] {u"Inactive", u"Archived", u"Deceased", u"NonPatient", u"Prospective", u"Deleted"};
+    constexpr std::u16string_view left[]{u"Inactive",   u"Archived",    u"Deceased",
+                                         u"NonPatient", u"Prospective", u"Deleted"};
     const auto others = std::max<size_t>(6, wanted / 40);
     for (size_t i = 0; i < others; ++i) {
         Draft draft = m_office.patients.edit(growPatient(m_dice.of(names::last()), 0, 30 + m_dice.below(50)));
@@ -89,11 +97,17 @@ void Seeder::growAwkwardPatients()
     const qint64 born = m_today - 9 * daysPerYear - 40;
     for (const QString &name : {u"Ella"_s, u"Ellie"_s}) {
         Draft twin = m_office.patients.edit(growPatient(u"Marsh"_s, parent, 9));
-        twin.set("FName"_L1, name).set("Birthdate"_L1, born).set("HmPhone"_L1, u"(503)555-0144"_s).set("WirelessPhone"_L1, QString());
+        twin.set("FName"_L1, name)
+            .set("Birthdate"_L1, born)
+            .set("HmPhone"_L1, u"(503)555-0144"_s)
+            .set("WirelessPhone"_L1, QString());
         m_patients.push_back(m_office.patients.insert(twin));
     }
     Draft bare = m_office.patients.edit(growPatient(u"Blank"_s, 0, 50));
-    bare.set("HmPhone"_L1, QString()).set("WirelessPhone"_L1, QString()).set("Email"_L1, QString()).set("Birthdate"_L1, 0);
+    bare.set("HmPhone"_L1, QString())
+        .set("WirelessPhone"_L1, QString())
+        .set("Email"_L1, QString())
+        .set("Birthdate"_L1, 0);
     bare.set("DateFirstVisit"_L1, 0).set("FName"_L1, u" Pat "_s);
     m_patients.push_back(m_office.patients.insert(bare));
 }

@@ -29,10 +29,10 @@ struct Settings {
     quint64 seed = 1;
     QByteArray zone = "America/Chicago";
     Mode mode = Mode::Remote;
-    Version version {25, 3, 12};
+    Version version{25, 3, 12};
     QString developerKey = QStringLiteral("DemoDeveloperKey");
     QString customerKey = QStringLiteral("DemoCustomerKey1");
-    QSet<QString> permissions {QStringLiteral("ApiReadAll"), QStringLiteral("ApiComm")};
+    QSet<QString> permissions{QStringLiteral("ApiReadAll"), QStringLiteral("ApiComm")};
     Extent extent;
     int clinics = 0;
     QString practice = QStringLiteral("Harbor Dental");

@@ -21,11 +21,16 @@ constexpr qint64 serverLimitMs = 60000;
 
 } // namespace
 
-Simulator::Simulator(const Settings &settings, QObject *parent) :
-    QObject(parent), m_office(std::make_unique<Office>(settings)), m_api(*m_office), m_desk(*m_office),
-    m_control({*m_office, m_desk, m_faults, m_counters, [this] { reset(); }}),
-    m_server([this](const Request &request, const Reply &reply) { serve(request, reply); }, concurrencyOf(settings.mode)),
-    m_controlServer([this](const Request &request, const Reply &reply) { reply(m_control.answer(request)); }, HttpServer::Concurrency::Many)
+Simulator::Simulator(const Settings &settings, QObject *parent)
+    : QObject(parent),
+      m_office(std::make_unique<Office>(settings)),
+      m_api(*m_office),
+      m_desk(*m_office, this),
+      m_control({*m_office, m_desk, m_faults, m_counters, [this] { reset(); }}),
+      m_server([this](const Request &request, const Reply &reply) { serve(request, reply); },
+               concurrencyOf(settings.mode), this),
+      m_controlServer([this](const Request &request, const Reply &reply) { reply(m_control.answer(request)); },
+                      HttpServer::Concurrency::Many, this)
 {
 }
 
@@ -78,7 +83,8 @@ void Simulator::serve(const Request &request, const Reply &reply)
     } else if (turn.wait > serverLimitMs) {
         QTimer::singleShot(serverLimitMs, this, [counted] { counted({.status = 504, .contentType = {}}); });
     } else if (turn.wait > 0) {
-        QTimer::singleShot(turn.wait, Qt::PreciseTimer, this, [this, request, counted] { answerNow(request, counted); });
+        QTimer::singleShot(turn.wait, Qt::PreciseTimer, this,
+                           [this, request, counted] { answerNow(request, counted); });
     } else {
         answerNow(request, counted);
     }
@@ -92,7 +98,7 @@ void Simulator::answerNow(const Request &request, const Reply &reply)
 Outcome<Produced> Simulator::produce(const Request &request)
 {
     Outcome<Produced> produced = m_api.produce(request);
-    if (produced && request.method != "GET")
+    if (produced && request.method != "GET" && !request.path.endsWith(u"/ShortQuery"))
         m_counters.effect(request.method, request.path);
     return produced;
 }
@@ -133,7 +139,8 @@ void Simulator::disturbPages(const Fault &fault, const Produced &produced)
     for (const auto &[name, value] : first) {
         if (name == u"AptNum") {
             const RowView visit = *m_office->appointments.find(value.toInteger());
-            Bookkeeping(*m_office).move(visit.id(), visit.number("AptDateTime"_L1) + twoMonths, visit.number("Op"_L1), {});
+            Bookkeeping(*m_office).move(visit.id(), visit.number("AptDateTime"_L1) + twoMonths, visit.number("Op"_L1),
+                                        {});
             return;
         }
         if (name == u"PatNum") {

@@ -11,7 +11,8 @@
 
 namespace articulator::opendental::simulator {
 
-/// The whole stand-in: a practice, the API's door and the control door, both on loopback. Lives on one thread, which needs an event loop.
+/// The whole stand-in: a practice, the API's door and the control door, both on loopback. Lives on one thread, which
+/// needs an event loop.
 class Simulator final : public QObject {
     Q_OBJECT
 

@@ -30,7 +30,7 @@ struct Day {
 Outcome<qint64> numberOr(const Call &call, QLatin1String name, Kind kind, qint64 standard)
 {
     const auto text = call.request.parameter(name);
-    return text ? readParameter(call, Column {.name = name, .kind = kind}, name, *text) : Outcome<qint64>(standard);
+    return text ? readParameter(call, Column{.name = name, .kind = kind}, name, *text) : Outcome<qint64>(standard);
 }
 
 Outcome<Question> questionOf(const Call &call)
@@ -40,14 +40,15 @@ Outcome<Question> questionOf(const Call &call)
     const auto date = numberOr(call, "date"_L1, Kind::Date, 0);
     const auto first = numberOr(call, "dateStart"_L1, Kind::Date, today);
     const auto last = numberOr(call, "dateEnd"_L1, Kind::Date, today + standardDays);
-    const auto provider = numberOr(call, "ProvNum"_L1, Kind::Number, call.office.preference("PracticeDefaultProv"_L1).toLongLong());
+    const auto provider
+        = numberOr(call, "ProvNum"_L1, Kind::Number, call.office.preference("PracticeDefaultProv"_L1).toLongLong());
     const auto operatory = numberOr(call, "OpNum"_L1, Kind::Number, 0);
     const auto minutes = numberOr(call, "lengthMinutes"_L1, Kind::Number, 0);
     for (const auto *read : {&date, &first, &last, &provider, &operatory, &minutes}) {
         if (!*read)
             return tl::unexpected(read->error());
     }
-    return Question {*date != 0 ? *date : *first, *date != 0 ? *date : *last, *provider, *operatory, *minutes};
+    return Question{*date != 0 ? *date : *first, *date != 0 ? *date : *last, *provider, *operatory, *minutes};
 }
 
 void open(const Office &office, const Question &question, std::map<qint64, Day> &days)
@@ -55,7 +56,8 @@ void open(const Office &office, const Question &question, std::map<qint64, Day> 
     for (const auto &[id, row] : office.schedules.rows()) {
         const RowView schedule(office.schedules, row);
         const qint64 date = schedule.number("SchedDate"_L1);
-        if (date < question.firstDay || date > question.lastDay || schedule.number("ProvNum"_L1) != question.provider || schedule.word("SchedType"_L1) != u"Provider")
+        if (date < question.firstDay || date > question.lastDay || schedule.number("ProvNum"_L1) != question.provider
+            || schedule.word("SchedType"_L1) != u"Provider")
             continue;
         const auto &operatories = office.operatoryNumbersOf(id);
         const bool linked = std::find(operatories.begin(), operatories.end(), question.operatory) != operatories.end();
@@ -73,7 +75,8 @@ void block(const Office &office, const Question &question, std::map<qint64, Day>
     for (const auto &[id, row] : office.appointments.rows()) {
         const RowView visit(office.appointments, row);
         const QString status = visit.word("AptStatus"_L1);
-        if (status == u"UnschedList" || status == u"Planned" || (visit.number("ProvNum"_L1) != question.provider && visit.number("ProvHyg"_L1) != question.provider))
+        if (status == u"UnschedList" || status == u"Planned"
+            || (visit.number("ProvNum"_L1) != question.provider && visit.number("ProvHyg"_L1) != question.provider))
             continue;
         const qint64 start = visit.number("AptDateTime"_L1);
         const auto day = days.find(start / OfficeClock::secondsPerDay);
@@ -92,7 +95,8 @@ qint64 shownOperatory(const Office &office, const Question &question, const Day 
         return question.operatory;
     for (const auto &[id, row] : office.operatories.rows()) {
         const RowView chair(office.operatories, row);
-        if (chair.number("ProvDentist"_L1) == question.provider || chair.number("ProvHygienist"_L1) == question.provider)
+        if (chair.number("ProvDentist"_L1) == question.provider
+            || chair.number("ProvHygienist"_L1) == question.provider)
             return id;
     }
     return day.scheduleOperatory;
@@ -112,13 +116,17 @@ Outcome<Page> openSlots(const Call &call)
     const Renderer renderer(call.office, Formats::of(call.request));
     Page page;
     for (const auto &[date, day] : days) {
-        const auto wallAt = [&renderer, midnight = date * OfficeClock::secondsPerDay](size_t at) { return renderer.wall(midnight + static_cast<qint64>(at) * step); };
+        const auto wallAt = [&renderer, midnight = date * OfficeClock::secondsPerDay](size_t at) {
+            return renderer.wall(midnight + static_cast<qint64>(at) * step);
+        };
         // A stretch that reaches midnight never ends inside the day and is not shown.
         for (size_t at = 0, from = 0; at < stepsPerDay; ++at) {
             if (day.open.test(at))
                 continue;
             if (at > from && static_cast<qint64>(at - from) * step / 60 >= question->minutes)
-                page.push_back({{u"DateTimeStart"_s, wallAt(from)}, {u"DateTimeEnd"_s, wallAt(at)}, {u"ProvNum"_s, question->provider},
+                page.push_back({{u"DateTimeStart"_s, wallAt(from)},
+                                {u"DateTimeEnd"_s, wallAt(at)},
+                                {u"ProvNum"_s, question->provider},
                                 {u"OpNum"_s, shownOperatory(call.office, *question, day)}});
             from = at + 1;
         }

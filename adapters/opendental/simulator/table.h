@@ -50,7 +50,10 @@ private:
 /// One table of the office's database. Stamps change by MySQL's rule: only when a row really changes.
 class Table {
 public:
-    Table(Schema schema, Texts &texts, const OfficeClock &clock) : m_schema(std::move(schema)), m_texts(&texts), m_clock(&clock) { }
+    Table(Schema schema, Texts &texts, const OfficeClock &clock)
+        : m_schema(std::move(schema)), m_texts(&texts), m_clock(&clock)
+    {
+    }
 
     [[nodiscard]] const Schema &schema() const { return m_schema; }
     [[nodiscard]] const std::map<qint64, Row> &rows() const { return m_rows; }

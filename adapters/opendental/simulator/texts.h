@@ -9,7 +9,8 @@
 
 namespace articulator::opendental::simulator {
 
-/// Every text of the office once, under a number; 0 is the empty text. So a row is a list of numbers and a large practice stays small.
+/// Every text of the office once, under a number; 0 is the empty text. So a row is a list of numbers and a large
+/// practice stays small.
 class Texts {
 public:
     Texts() { (void)number(QString()); }

@@ -27,7 +27,7 @@ Seen Door::control(const QString &path, const QJsonObject &body)
 
 Seen Door::send(const QByteArray &verb, const QString &url, const QByteArray &body, bool keys)
 {
-    QNetworkRequest request {QUrl(url)};
+    QNetworkRequest request{QUrl(url)};
     request.setTransferTimeout(timeoutMs);
     if (keys && !authorization.isEmpty())
         request.setRawHeader("Authorization", authorization);
@@ -38,7 +38,8 @@ Seen Door::send(const QByteArray &verb, const QString &url, const QByteArray &bo
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())
         loop.exec();
-    Seen seen {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), reply->error(), reply->rawHeaderPairs()};
+    Seen seen{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), reply->error(),
+              reply->rawHeaderPairs()};
     reply->deleteLater();
     return seen;
 }

@@ -20,7 +20,10 @@ struct Seen {
     [[nodiscard]] QJsonArray rows() const { return QJsonDocument::fromJson(body).array(); }
     [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(body).object(); }
     /// The sentence of an error body, which is one JSON string.
-    [[nodiscard]] QString sentence() const { return QJsonDocument::fromJson('[' + body + ']').array().at(0).toString(); }
+    [[nodiscard]] QString sentence() const
+    {
+        return QJsonDocument::fromJson('[' + body + ']').array().at(0).toString();
+    }
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };
 

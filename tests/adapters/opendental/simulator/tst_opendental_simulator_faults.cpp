@@ -71,7 +71,8 @@ void OpenDentalSimulatorFaults::refusals()
     QCOMPARE(seen.header("Retry-After"), status == 429 ? "7"_ba : QByteArray());
     QCOMPARE(seen.sentence().isEmpty(), kind.startsWith(u"504"));
     if (kind == u"offline400")
-        QCOMPARE(seen.sentence(), u"The office's eConnector is not running. Please contact the office to start their eConnector."_s);
+        QCOMPARE(seen.sentence(),
+                 u"The office's eConnector is not running. Please contact the office to start their eConnector."_s);
     QCOMPARE(m_door->get(u"/clinics"_s).status, 200);
 }
 
@@ -80,7 +81,7 @@ void OpenDentalSimulatorFaults::matchingAndCounting()
     fault(u"503"_s, {{u"path"_s, u"/patients/*"_s}, {u"query"_s, u"Offset=100"_s}, {u"after"_s, 1}, {u"count"_s, 2}});
     QCOMPARE(m_door->get(u"/clinics"_s).status, 200);
     QCOMPARE(m_door->get(u"/patients/Simple?Offset=0"_s).status, 200);
-    const QList<int> expected {200, 503, 503, 200};
+    const QList<int> expected{200, 503, 503, 200};
     for (const int status : expected)
         QCOMPARE(m_door->get(u"/patients/Simple?Offset=100"_s).status, status);
     const QJsonArray faults = m_door->control(u"/faults"_s).object().value(u"faults"_s).toArray();
@@ -131,7 +132,7 @@ void OpenDentalSimulatorFaults::fieldFaults()
     QCOMPARE(row().value(u"AptDateTime"_s).toString(), u"0001-01-01T00:00:00"_s);
     fault(u"extra-fields"_s);
     QCOMPARE(row().size(), plain.size() + 2);
-    fault(u"missing-fields"_s, {{u"fields"_s, QJsonArray {u"Pattern"_s}}});
+    fault(u"missing-fields"_s, {{u"fields"_s, QJsonArray{u"Pattern"_s}}});
     QVERIFY(!row().contains(u"Pattern"_s));
     QCOMPARE(row(), plain);
 }
@@ -153,7 +154,8 @@ void OpenDentalSimulatorFaults::rowFaults()
 
 void OpenDentalSimulatorFaults::writesTakeEffectBehindAGatewayTimeout()
 {
-    const QString path = u"/appointments/%1/Note"_s.arg(m_door->get(u"/appointments?date=2026-03-09&Limit=1"_s).rows().at(0).toObject().value(u"AptNum"_s).toInteger());
+    const QString path = u"/appointments/%1/Note"_s.arg(
+        m_door->get(u"/appointments?date=2026-03-09&Limit=1"_s).rows().at(0).toObject().value(u"AptNum"_s).toInteger());
     const auto note = [&] { return m_door->get(path.chopped(5)).object().value(u"Note"_s).toString(); };
     const QString before = note();
     fault(u"504"_s, {{u"method"_s, u"PUT"_s}});
@@ -162,7 +164,13 @@ void OpenDentalSimulatorFaults::writesTakeEffectBehindAGatewayTimeout()
     fault(u"504"_s, {{u"method"_s, u"PUT"_s}, {u"applied"_s, true}});
     QCOMPARE(m_door->put(path, {{u"Note"_s, u"kept"_s}}).status, 504);
     QVERIFY(note().endsWith(u"kept"));
-    QCOMPARE(m_door->control(u"/counters"_s).object().value(u"effects"_s).toObject().value(u"PUT /appointments/#/Note"_s).toInt(), 1);
+    QCOMPARE(m_door->control(u"/counters"_s)
+                 .object()
+                 .value(u"effects"_s)
+                 .toObject()
+                 .value(u"PUT /appointments/#/Note"_s)
+                 .toInt(),
+             1);
 }
 
 void OpenDentalSimulatorFaults::wrongOrdersAreExplained()

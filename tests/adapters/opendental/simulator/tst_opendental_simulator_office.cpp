@@ -32,7 +32,10 @@ private Q_SLOTS:
     void resetGrowsAnew();
 
 private:
-    QJsonObject visit(const QString &query) { return m_door->get(u"/appointments?Limit=1&"_s + query).rows().at(0).toObject(); }
+    QJsonObject visit(const QString &query)
+    {
+        return m_door->get(u"/appointments?Limit=1&"_s + query).rows().at(0).toObject();
+    }
     bool act(const QString &name, QJsonObject order);
 
     std::unique_ptr<BackgroundSimulator> m_simulator;
@@ -57,7 +60,8 @@ void OpenDentalSimulatorOffice::hardDeleteLeavesOnlyHistory()
     const qint64 number = gone.value(u"AptNum"_s).toInteger();
     QVERIFY(act(u"delete-appointment"_s, {{u"AptNum"_s, number}}));
     QCOMPARE(m_door->get(u"/appointments/%1"_s.arg(number)).status, 404);
-    const QJsonArray history = m_door->get(u"/histappointments?HistApptAction=Deleted&dateStart=2026-03-09&dateEnd=2026-03-09"_s).rows();
+    const QJsonArray history
+        = m_door->get(u"/histappointments?HistApptAction=Deleted&dateStart=2026-03-09&dateEnd=2026-03-09"_s).rows();
     QCOMPARE(history.size(), 1);
     QCOMPARE(history.at(0).toObject().value(u"AptNum"_s).toInteger(), number);
     QCOMPARE(history.at(0).toObject().value(u"ApptSource"_s).toString(), u"None"_s);
@@ -69,10 +73,15 @@ void OpenDentalSimulatorOffice::mergeArchivesAndMovesVisits()
 {
     const QJsonObject moved = visit(u"date=2026-03-09"_s);
     const qint64 from = moved.value(u"PatNum"_s).toInteger();
-    const qint64 into = m_door->get(u"/patients/Simple?LName=Blank"_s).rows().at(0).toObject().value(u"PatNum"_s).toInteger();
+    const qint64 into
+        = m_door->get(u"/patients/Simple?LName=Blank"_s).rows().at(0).toObject().value(u"PatNum"_s).toInteger();
     QVERIFY(act(u"merge-patients"_s, {{u"from"_s, from}, {u"into"_s, into}}));
     QCOMPARE(m_door->get(u"/patients/%1"_s.arg(from)).object().value(u"PatStatus"_s).toString(), u"Archived"_s);
-    QCOMPARE(m_door->get(u"/appointments/%1"_s.arg(moved.value(u"AptNum"_s).toInteger())).object().value(u"PatNum"_s).toInteger(), into);
+    QCOMPARE(m_door->get(u"/appointments/%1"_s.arg(moved.value(u"AptNum"_s).toInteger()))
+                 .object()
+                 .value(u"PatNum"_s)
+                 .toInteger(),
+             into);
     QCOMPARE(m_door->state(u"patientlinks"_s).rows().at(0).toObject().value(u"LinkType"_s).toString(), u"Merge"_s);
     QVERIFY(m_door->get(u"/appointments?PatNum=%1"_s.arg(from)).rows().isEmpty());
 }
@@ -104,7 +113,7 @@ void OpenDentalSimulatorOffice::relinkingLeavesTheStamp()
 {
     const QJsonObject before = m_door->get(u"/schedules?date=2026-03-10&SchedType=Blockout"_s).rows().at(0).toObject();
     const QString number = before.value(u"ScheduleNum"_s).toString();
-    QVERIFY(act(u"relink-schedule"_s, {{u"ScheduleNum"_s, number.toLongLong()}, {u"operatories"_s, QJsonArray {2}}}));
+    QVERIFY(act(u"relink-schedule"_s, {{u"ScheduleNum"_s, number.toLongLong()}, {u"operatories"_s, QJsonArray{2}}}));
     const QJsonObject after = m_door->get(u"/schedules/"_s + number).object();
     QCOMPARE(after.value(u"operatories"_s).toString(), u"2"_s);
     QCOMPARE(after.value(u"DateTStamp"_s), before.value(u"DateTStamp"_s));
@@ -133,7 +142,8 @@ void OpenDentalSimulatorOffice::unscheduledKeepsItsTimeButNoChair()
     QCOMPARE(after.value(u"Op"_s).toInteger(-1), 0);
     QCOMPARE(after.value(u"AptDateTime"_s), before.value(u"AptDateTime"_s));
     QCOMPARE(m_door->get(u"/histappointments?HistApptAction=Missed"_s).rows().size(), 1);
-    QCOMPARE(m_door->get(u"/procedurelogs?Limit=1"_s).rows().at(0).toObject().value(u"procCode"_s).toString(), u"D9986"_s);
+    QCOMPARE(m_door->get(u"/procedurelogs?Limit=1"_s).rows().at(0).toObject().value(u"procCode"_s).toString(),
+             u"D9986"_s);
 }
 
 void OpenDentalSimulatorOffice::droppedInsuranceTouchesOpenVisits()
@@ -168,21 +178,25 @@ void OpenDentalSimulatorOffice::repeatedHourHidesChanges()
     m_door->control(u"/clock"_s, {{u"wall"_s, u"2026-11-01 01:50:00"_s}});
     QCOMPARE(m_door->control(u"/clock"_s).object().value(u"offset"_s).toInt(), -5 * 3600);
     const qint64 before = m_door->control(u"/clock"_s).object().value(u"unix"_s).toInteger();
-    const QJsonObject later = m_door->control(u"/clock"_s, {{u"wall"_s, u"2026-11-01 01:10:00"_s}, {u"second"_s, true}}).object();
+    const QJsonObject later
+        = m_door->control(u"/clock"_s, {{u"wall"_s, u"2026-11-01 01:10:00"_s}, {u"second"_s, true}}).object();
     QCOMPARE(later.value(u"unix"_s).toInteger() - before, 20 * 60);
     QVERIFY(act(u"note"_s, {{u"AptNum"_s, number}, {u"Note"_s, u"second pass"_s}}));
     QVERIFY(m_door->get(u"/appointments?DateTStamp=2026-11-01%2001:50:00"_s).rows().isEmpty());
     QCOMPARE(m_door->get(u"/appointments?DateTStamp=2026-11-01%2001:10:00"_s).rows().size(), 1);
     // Spring: a reading in the gap is moved on.
-    QCOMPARE(m_door->control(u"/clock"_s, {{u"wall"_s, u"2026-03-08 02:30:00"_s}}).object().value(u"wall"_s).toString(), u"2026-03-08 03:30:00"_s);
+    QCOMPARE(m_door->control(u"/clock"_s, {{u"wall"_s, u"2026-03-08 02:30:00"_s}}).object().value(u"wall"_s).toString(),
+             u"2026-03-08 03:30:00"_s);
 }
 
 void OpenDentalSimulatorOffice::clockRunsBackwards()
 {
     m_door->control(u"/clock"_s, {{u"advance"_s, -86400}});
-    QCOMPARE(m_door->get(u"/providers?Limit=1"_s).rows().at(0).toObject().value(u"serverDateTime"_s).toString(), u"2026-03-02 10:20:00"_s);
+    QCOMPARE(m_door->get(u"/providers?Limit=1"_s).rows().at(0).toObject().value(u"serverDateTime"_s).toString(),
+             u"2026-03-02 10:20:00"_s);
     m_door->control(u"/clock"_s, {{u"speed"_s, 3600}});
-    QTRY_VERIFY_WITH_TIMEOUT(m_door->control(u"/clock"_s).object().value(u"wall"_s).toString() > u"2026-03-02 10:22:00", 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_door->control(u"/clock"_s).object().value(u"wall"_s).toString() > u"2026-03-02 10:22:00",
+                             5000);
 }
 
 void OpenDentalSimulatorOffice::deskWorksByItself()
@@ -212,8 +226,10 @@ void OpenDentalSimulatorOffice::sameSeedDoesTheSameDeeds()
 {
     BackgroundSimulator twin(quietOffice());
     Door door(twin.apiUrl(), twin.controlUrl());
-    QCOMPARE(door.control(u"/front-desk"_s, {{u"deeds"_s, 60}}).body, m_door->control(u"/front-desk"_s, {{u"deeds"_s, 60}}).body);
-    QCOMPARE(door.get(u"/appointments?dateStart=2026-03-03"_s).body, m_door->get(u"/appointments?dateStart=2026-03-03"_s).body);
+    QCOMPARE(door.control(u"/front-desk"_s, {{u"deeds"_s, 60}}).body,
+             m_door->control(u"/front-desk"_s, {{u"deeds"_s, 60}}).body);
+    QCOMPARE(door.get(u"/appointments?dateStart=2026-03-03"_s).body,
+             m_door->get(u"/appointments?dateStart=2026-03-03"_s).body);
 }
 
 void OpenDentalSimulatorOffice::bookLooksAlive()
@@ -221,7 +237,8 @@ void OpenDentalSimulatorOffice::bookLooksAlive()
     qint64 taken = 0;
     QSet<QString> statuses;
     for (int offset = 0; offset < 400; offset += 100) {
-        for (const QJsonValue &row : m_door->get(u"/appointments?dateStart=2026-03-02&dateEnd=2026-03-06&Offset=%1"_s.arg(offset)).rows()) {
+        for (const QJsonValue &row :
+             m_door->get(u"/appointments?dateStart=2026-03-02&dateEnd=2026-03-06&Offset=%1"_s.arg(offset)).rows()) {
             taken += row.toObject().value(u"Pattern"_s).toString().size() * 5;
             statuses.insert(row.toObject().value(u"AptStatus"_s).toString());
         }

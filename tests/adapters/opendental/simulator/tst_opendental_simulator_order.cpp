@@ -67,7 +67,8 @@ void OpenDentalSimulatorOrder::appointmentsComeByTimeThenNumber()
     for (int offset = 0; offset < 1000; offset += 100) {
         for (const QJsonValue &row : m_door->get(u"/appointments?Offset=%1"_s.arg(offset)).rows()) {
             const QJsonObject visit = row.toObject();
-            const QString place = visit.value(u"AptDateTime"_s).toString() + u"%1"_s.arg(visit.value(u"AptNum"_s).toInteger(), 12);
+            const QString place
+                = visit.value(u"AptDateTime"_s).toString() + u"%1"_s.arg(visit.value(u"AptNum"_s).toInteger(), 12);
             QVERIFY(place > last);
             last = place;
         }
@@ -90,10 +91,11 @@ void OpenDentalSimulatorOrder::datesAreInclusive()
 {
     QSet<QString> days;
     for (int offset = 0; offset < 300; offset += 100) {
-        for (const QJsonValue &row : m_door->get(u"/appointments?dateStart=2026-03-03&dateEnd=2026-03-04&Offset=%1"_s.arg(offset)).rows())
+        for (const QJsonValue &row :
+             m_door->get(u"/appointments?dateStart=2026-03-03&dateEnd=2026-03-04&Offset=%1"_s.arg(offset)).rows())
             days.insert(row.toObject().value(u"AptDateTime"_s).toString().left(10));
     }
-    QCOMPARE(days, (QSet<QString> {u"2026-03-03"_s, u"2026-03-04"_s}));
+    QCOMPARE(days, (QSet<QString>{u"2026-03-03"_s, u"2026-03-04"_s}));
 }
 
 void OpenDentalSimulatorOrder::unknownParametersAreIgnoredOnAppointments()
@@ -106,7 +108,7 @@ void OpenDentalSimulatorOrder::stampFilterIsInclusive()
     const QString number = numbers(u"/appointments?date=2026-03-09&Limit=1"_s, u"AptNum"_s).value(0);
     m_door->control(u"/clock"_s, {{u"wall"_s, u"2026-03-03 11:00:00"_s}});
     m_door->control(u"/action"_s, {{u"name"_s, u"note"_s}, {u"AptNum"_s, number.toLongLong()}, {u"Note"_s, u"x"_s}});
-    QVERIFY(numbers(u"/appointments?DateTStamp=2026-03-03%2011:00:00"_s, u"AptNum"_s) == QStringList {number});
+    QVERIFY(numbers(u"/appointments?DateTStamp=2026-03-03%2011:00:00"_s, u"AptNum"_s) == QStringList{number});
     QCOMPARE(m_door->get(u"/appointments?DateTStamp=2026-03-03%2011:00:01"_s).body, "[]"_ba);
     // A write of the same values leaves the stamp.
     m_door->control(u"/clock"_s, {{u"wall"_s, u"2026-03-03 12:00:00"_s}});

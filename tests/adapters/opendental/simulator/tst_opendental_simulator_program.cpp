@@ -38,9 +38,10 @@ QStringList OpenDentalSimulatorProgram::start(QProcess &process, const QStringLi
     QByteArray line;
     while (!line.endsWith('\n') && process.waitForReadyRead(20000))
         line += process.readAllStandardOutput();
-    static const QRegularExpression said(u"^listening (http://127\\.0\\.0\\.1:\\d+/api/v1) control (http://127\\.0\\.0\\.1:\\d+)\n$"_s);
+    static const QRegularExpression said(
+        u"^listening (http://127\\.0\\.0\\.1:\\d+/api/v1) control (http://127\\.0\\.0\\.1:\\d+)\n$"_s);
     const auto match = said.match(QString::fromUtf8(line));
-    return match.hasMatch() ? QStringList {match.captured(1), match.captured(2)} : QStringList {QString(), QString()};
+    return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList{QString(), QString()};
 }
 
 QByteArray OpenDentalSimulatorProgram::talk(quint16 port, const QByteArray &bytes, const QByteArray &until)
@@ -59,13 +60,13 @@ QByteArray OpenDentalSimulatorProgram::talk(quint16 port, const QByteArray &byte
 void OpenDentalSimulatorProgram::wrongOptionsAreExplained_data()
 {
     QTest::addColumn<QStringList>("options");
-    QTest::newRow("zone") << QStringList {u"--zone"_s, u"Moon/Sea"_s};
-    QTest::newRow("mode") << QStringList {u"--mode"_s, u"cloud"_s};
-    QTest::newRow("clock") << QStringList {u"--clock"_s, u"noon"_s};
-    QTest::newRow("permission") << QStringList {u"--permissions"_s, u"ApiEverything"_s};
-    QTest::newRow("version") << QStringList {u"--version"_s, u"new"_s};
-    QTest::newRow("seed") << QStringList {u"--seed"_s, u"-4"_s};
-    QTest::newRow("argument") << QStringList {u"extra"_s};
+    QTest::newRow("zone") << QStringList{u"--zone"_s, u"Moon/Sea"_s};
+    QTest::newRow("mode") << QStringList{u"--mode"_s, u"cloud"_s};
+    QTest::newRow("clock") << QStringList{u"--clock"_s, u"noon"_s};
+    QTest::newRow("permission") << QStringList{u"--permissions"_s, u"ApiEverything"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s, u"new"_s};
+    QTest::newRow("seed") << QStringList{u"--seed"_s, u"-4"_s};
+    QTest::newRow("argument") << QStringList{u"extra"_s};
 }
 
 void OpenDentalSimulatorProgram::wrongOptionsAreExplained()
@@ -81,11 +82,16 @@ void OpenDentalSimulatorProgram::wrongOptionsAreExplained()
 void OpenDentalSimulatorProgram::saysWhereItListensAndEndsOnSigterm()
 {
     QProcess process;
-    const QStringList addresses = start(process, {u"--throttle"_s, u"off"_s, u"--practice"_s, u"Zahnärzte am Hafen"_s, u"--version"_s, u"24.1.5.0"_s});
+    const QStringList addresses = start(
+        process, {u"--throttle"_s, u"off"_s, u"--practice"_s, u"Zahnärzte am Hafen"_s, u"--version"_s, u"24.1.5.0"_s});
     QVERIFY(!addresses.first().isEmpty());
     Door door(addresses.at(0), addresses.at(1));
-    QCOMPARE(door.get(u"/preferences?PrefName=PracticeTitle"_s).rows().at(0).toObject().value(u"ValueString"_s).toString(), u"Zahnärzte am Hafen"_s);
-    QCOMPARE(door.get(u"/preferences?PrefName=ProgramVersion"_s).rows().at(0).toObject().value(u"ValueString"_s).toString(), u"24.1.5.0"_s);
+    QCOMPARE(
+        door.get(u"/preferences?PrefName=PracticeTitle"_s).rows().at(0).toObject().value(u"ValueString"_s).toString(),
+        u"Zahnärzte am Hafen"_s);
+    QCOMPARE(
+        door.get(u"/preferences?PrefName=ProgramVersion"_s).rows().at(0).toObject().value(u"ValueString"_s).toString(),
+        u"24.1.5.0"_s);
     process.terminate();
     QVERIFY(process.waitForFinished(10000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -97,7 +103,9 @@ void OpenDentalSimulatorProgram::endsWithItsParent()
 #ifdef Q_OS_LINUX
     // A shell starts the simulator, tells its number and is killed.
     QProcess shell;
-    shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" --with-parent & echo pid $!; wait"_s, QStringLiteral(ARTICULATOR_BIN_DIR "/opendental-simulator")});
+    shell.start(u"/bin/sh"_s,
+                {u"-c"_s, u"\"$0\" --with-parent & echo pid $!; wait"_s,
+                 QStringLiteral(ARTICULATOR_BIN_DIR "/opendental-simulator")});
     QByteArray said;
     while (!said.contains("listening") && shell.waitForReadyRead(20000))
         said += shell.readAllStandardOutput();
@@ -132,12 +140,17 @@ void OpenDentalSimulatorProgram::serverSurvivesRoughCallers_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("no http") << "hello\r\n\r\n"_ba << "HTTP/1.1 400 "_ba;
-    QTest::newRow("chunked") << "POST /api/v1/patients HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"_ba << "HTTP/1.1 411 "_ba;
-    QTest::newRow("negative length") << "POST /api/v1/patients HTTP/1.1\r\nContent-Length: -5\r\n\r\n"_ba << "HTTP/1.1 411 "_ba;
-    QTest::newRow("huge body") << "POST /api/v1/patients HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n"_ba << "HTTP/1.1 413 "_ba;
+    QTest::newRow("no http") << "hello\r\n\r\n"_ba
+                             << "HTTP/1.1 400 "_ba;
+    QTest::newRow("chunked") << "POST /api/v1/patients HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"_ba
+                             << "HTTP/1.1 411 "_ba;
+    QTest::newRow("negative length") << "POST /api/v1/patients HTTP/1.1\r\nContent-Length: -5\r\n\r\n"_ba
+                                     << "HTTP/1.1 411 "_ba;
+    QTest::newRow("huge body") << "POST /api/v1/patients HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n"_ba
+                               << "HTTP/1.1 413 "_ba;
     QTest::newRow("huge head") << "GET / HTTP/1.1\r\nX: "_ba + QByteArray(40000, 'x') << "HTTP/1.1 431 "_ba;
-    QTest::newRow("other path") << "GET /favicon.ico HTTP/1.1\r\nHost: x\r\n\r\n"_ba << "HTTP/1.1 400 "_ba;
+    QTest::newRow("other path") << "GET /favicon.ico HTTP/1.1\r\nHost: x\r\n\r\n"_ba
+                                << "HTTP/1.1 400 "_ba;
 }
 
 void OpenDentalSimulatorProgram::serverSurvivesRoughCallers()
@@ -163,7 +176,8 @@ void OpenDentalSimulatorProgram::keepsConnectionsAlive()
     QByteArray last = one;
     last.replace("Host: x", "Connection: close");
     // Three requests at once on one connection, answered in order; the last one closes it.
-    const QByteArray seen = talk(static_cast<quint16>(QUrl(addresses.first()).port()), one + one + last, "Connection: close\r\n\r\n[]");
+    const QByteArray seen
+        = talk(static_cast<quint16>(QUrl(addresses.first()).port()), one + one + last, "Connection: close\r\n\r\n[]");
     QCOMPARE(seen.count("HTTP/1.1 200 OK"), 3);
     QCOMPARE(seen.count("Connection: keep-alive"), 2);
     process.terminate();

@@ -64,12 +64,17 @@ void OpenDentalSimulatorReads::keysAndContentTypeAreChecked()
 void OpenDentalSimulatorReads::everyReadAnswersAList_data()
 {
     QTest::addColumn<bool>("filled");
-    for (const char *path : {"/appointments", "/appointments/ASAP", "/appointments/Slots", "/patients", "/patients/Simple", "/providers", "/operatories", "/schedules",
-                             "/scheduleops", "/appointmenttypes", "/definitions", "/recalls", "/recalltypes", "/recalls/List", "/treatplans",
-                             "/treatplanattaches?TreatPlanNum=1", "/procedurelogs", "/procedurecodes", "/patplans", "/inssubs", "/insplans", "/insverifies",
-                             "/carriers", "/apptfielddefs", "/patfields", "/preferences", "/securityperms"})
+    for (const char *path :
+         {"/appointments",    "/appointments/ASAP", "/appointments/Slots", "/patients",
+          "/patients/Simple", "/providers",         "/operatories",        "/schedules",
+          "/scheduleops",     "/appointmenttypes",  "/definitions",        "/recalls",
+          "/recalltypes",     "/recalls/List",      "/treatplans",         "/treatplanattaches?TreatPlanNum=1",
+          "/procedurelogs",   "/procedurecodes",    "/patplans",           "/inssubs",
+          "/insplans",        "/insverifies",       "/carriers",           "/apptfielddefs",
+          "/patfields",       "/preferences",       "/securityperms"})
         QTest::addRow("%s", path) << (qstrcmp(path, "/treatplanattaches?TreatPlanNum=1") != 0);
-    for (const char *path : {"/clinics", "/histappointments", "/commlogs", "/signalods?SigDateTime=2026-01-01", "/proctps?TreatPlanNum=1"})
+    for (const char *path :
+         {"/clinics", "/histappointments", "/commlogs", "/signalods?SigDateTime=2026-01-01", "/proctps?TreatPlanNum=1"})
         QTest::addRow("%s", path) << false;
 }
 
@@ -115,11 +120,41 @@ void OpenDentalSimulatorReads::unknownThingsAreRefused()
 void OpenDentalSimulatorReads::appointmentsHaveTheDocumentedFieldsInOrder()
 {
     const Seen seen = m_door->get(u"/appointments?date=2026-03-03&Limit=1"_s);
-    const QList<QByteArray> names {
-        "serverDateTime", "AptNum", "PatNum", "AptStatus", "Pattern", "Confirmed", "confirmed", "TimeLocked", "Op", "Note", "ProvNum", "provAbbr",
-        "ProvHyg", "AptDateTime", "NextAptNum", "UnschedStatus", "unschedStatus", "IsNewPatient", "ProcDescript", "ClinicNum", "IsHygiene", "DateTStamp",
-        "DateTimeArrived", "DateTimeSeated", "DateTimeDismissed", "InsPlan1", "InsPlan2", "DateTimeAskedToArrive", "colorOverride", "AppointmentTypeNum",
-        "SecUserNumEntry", "SecDateTEntry", "Priority", "PatternSecondary", "ItemOrderPlanned"};
+    const QList<QByteArray> names{"serverDateTime",
+                                  "AptNum",
+                                  "PatNum",
+                                  "AptStatus",
+                                  "Pattern",
+                                  "Confirmed",
+                                  "confirmed",
+                                  "TimeLocked",
+                                  "Op",
+                                  "Note",
+                                  "ProvNum",
+                                  "provAbbr",
+                                  "ProvHyg",
+                                  "AptDateTime",
+                                  "NextAptNum",
+                                  "UnschedStatus",
+                                  "unschedStatus",
+                                  "IsNewPatient",
+                                  "ProcDescript",
+                                  "ClinicNum",
+                                  "IsHygiene",
+                                  "DateTStamp",
+                                  "DateTimeArrived",
+                                  "DateTimeSeated",
+                                  "DateTimeDismissed",
+                                  "InsPlan1",
+                                  "InsPlan2",
+                                  "DateTimeAskedToArrive",
+                                  "colorOverride",
+                                  "AppointmentTypeNum",
+                                  "SecUserNumEntry",
+                                  "SecDateTEntry",
+                                  "Priority",
+                                  "PatternSecondary",
+                                  "ItemOrderPlanned"};
     qsizetype place = 0;
     for (const QByteArray &name : names) {
         const qsizetype found = seen.body.indexOf('"' + name + "\":");
@@ -161,23 +196,32 @@ void OpenDentalSimulatorReads::emptyDatesAreTheFirstOfJanuaryOne()
     QCOMPARE(planned.at(0).toObject().value(u"AptDateTime"_s).toString(), u"0001-01-01 00:00:00"_s);
     QCOMPARE(planned.at(0).toObject().value(u"Op"_s).toInteger(-1), 0);
     QVERIFY(!m_door->get(u"/patients/Simple?LName=Blank"_s).rows().isEmpty());
-    QCOMPARE(m_door->get(u"/patients/Simple?LName=Blank"_s).rows().at(0).toObject().value(u"Birthdate"_s).toString(), u"0001-01-01"_s);
+    QCOMPARE(m_door->get(u"/patients/Simple?LName=Blank"_s).rows().at(0).toObject().value(u"Birthdate"_s).toString(),
+             u"0001-01-01"_s);
     const QString fee = m_door->get(u"/procedurelogs?Limit=1"_s).rows().at(0).toObject().value(u"ProcFee"_s).toString();
     QCOMPARE(fee.section(u'.', 1).size(), 2);
 }
 
 void OpenDentalSimulatorReads::lineBreaksBecomeBlanks()
 {
-    const qint64 number = m_door->get(u"/appointments?date=2026-03-03&Limit=1"_s).rows().at(0).toObject().value(u"AptNum"_s).toInteger();
+    const qint64 number = m_door->get(u"/appointments?date=2026-03-03&Limit=1"_s)
+                              .rows()
+                              .at(0)
+                              .toObject()
+                              .value(u"AptNum"_s)
+                              .toInteger();
     m_door->control(u"/row/appointments"_s, {{u"AptNum"_s, number}, {u"Note"_s, u"first\r\nsecond \"x\" – ü"_s}});
-    QCOMPARE(m_door->get(u"/appointments/%1"_s.arg(number)).object().value(u"Note"_s).toString(), u"first  second \"x\" – ü"_s);
+    QCOMPARE(m_door->get(u"/appointments/%1"_s.arg(number)).object().value(u"Note"_s).toString(),
+             u"first  second \"x\" – ü"_s);
 }
 
 void OpenDentalSimulatorReads::formatsShowTheOfficeOffset()
 {
     const QString path = u"/providers?Limit=1&DateTimeFormatString=dd/MM/yyyy%20hh:mm:ss%20tt%20zzz"_s;
-    QCOMPARE(m_door->get(path).rows().at(0).toObject().value(u"serverDateTime"_s).toString(), u"03/03/2026 10:20:00 AM -06:00"_s);
-    const QJsonObject patient = m_door->get(u"/patients/Simple?Limit=1&DateFormatString=MM/dd/yyyy"_s).rows().at(0).toObject();
+    QCOMPARE(m_door->get(path).rows().at(0).toObject().value(u"serverDateTime"_s).toString(),
+             u"03/03/2026 10:20:00 AM -06:00"_s);
+    const QJsonObject patient
+        = m_door->get(u"/patients/Simple?Limit=1&DateFormatString=MM/dd/yyyy"_s).rows().at(0).toObject();
     QCOMPARE(patient.value(u"Birthdate"_s).toString().at(2), QChar(u'/'));
 }
 
@@ -190,7 +234,7 @@ void OpenDentalSimulatorReads::permissionsGateMethods()
     for (const QJsonValue &row : m_door->get(u"/securityperms"_s).rows())
         held += row.toObject().value(u"HasPermission"_s) == u"true"_s ? 1 : 0;
     QCOMPARE(held, 1);
-    m_door->control(u"/settings"_s, {{u"permissions"_s, Settings::permissionNames().join(u',')}});
+    m_door->control(u"/settings"_s, {{u"permissions"_s, QStringList(quietOffice().permissions.values()).join(u',')}});
 }
 
 void OpenDentalSimulatorReads::versionsGateMethodsAndFields()
@@ -202,7 +246,13 @@ void OpenDentalSimulatorReads::versionsGateMethodsAndFields()
     QVERIFY(!m_door->get(u"/appointments?Limit=1"_s).rows().at(0).toObject().contains(u"PatternSecondary"_s));
     // A filter the office does not know yet is ignored, not refused.
     QVERIFY(!m_door->get(u"/appointments?Op=1"_s).rows().isEmpty());
-    QCOMPARE(m_door->get(u"/preferences?PrefName=ProgramVersion"_s).rows().at(0).toObject().value(u"ValueString"_s).toString(), u"23.1.4.0"_s);
+    QCOMPARE(m_door->get(u"/preferences?PrefName=ProgramVersion"_s)
+                 .rows()
+                 .at(0)
+                 .toObject()
+                 .value(u"ValueString"_s)
+                 .toString(),
+             u"23.1.4.0"_s);
     m_door->control(u"/settings"_s, {{u"version"_s, u"25.3.12.0"_s}});
     QCOMPARE(m_door->get(u"/scheduleops"_s).status, 200);
 }
@@ -231,7 +281,8 @@ void OpenDentalSimulatorReads::definitionsHideHiddenOnes()
 {
     const auto shown = m_door->get(u"/definitions?Category=25"_s).rows().size();
     QCOMPARE(m_door->get(u"/definitions?Category=25&includeHidden=true"_s).rows().size(), shown + 1);
-    QCOMPARE(m_door->get(u"/definitions?Category=25"_s).rows().at(1).toObject().value(u"category"_s).toString(), u"BlockoutTypes"_s);
+    QCOMPARE(m_door->get(u"/definitions?Category=25"_s).rows().at(1).toObject().value(u"category"_s).toString(),
+             u"BlockoutTypes"_s);
 }
 
 void OpenDentalSimulatorReads::sameSeedGrowsSameRows()
@@ -239,23 +290,31 @@ void OpenDentalSimulatorReads::sameSeedGrowsSameRows()
     BackgroundSimulator twin(quietOffice());
     Door door(twin.apiUrl(), twin.controlUrl());
     QCOMPARE(door.get(u"/patients/Simple"_s).body, m_door->get(u"/patients/Simple"_s).body);
-    QCOMPARE(door.get(u"/appointments?dateStart=2026-03-05"_s).body, m_door->get(u"/appointments?dateStart=2026-03-05"_s).body);
+    QCOMPARE(door.get(u"/appointments?dateStart=2026-03-05"_s).body,
+             m_door->get(u"/appointments?dateStart=2026-03-05"_s).body);
     Settings settings = quietOffice();
     settings.seed = 2;
     BackgroundSimulator other(settings);
-    QVERIFY(Door(other.apiUrl(), other.controlUrl()).get(u"/patients/Simple"_s).body != m_door->get(u"/patients/Simple"_s).body);
+    QVERIFY(Door(other.apiUrl(), other.controlUrl()).get(u"/patients/Simple"_s).body
+            != m_door->get(u"/patients/Simple"_s).body);
 }
 
 void OpenDentalSimulatorReads::shortQueryReadsClockAndTables()
 {
-    const auto ask = [&](const QString &sql) { return m_door->put(u"/queries/ShortQuery"_s, {{u"SqlCommand"_s, sql}}); };
+    const auto ask = [&](const QString &sql) {
+        return m_door->put(u"/queries/ShortQuery"_s, {{u"SqlCommand"_s, sql}});
+    };
     const QJsonObject clock = ask(u"SELECT NOW(), UTC_TIMESTAMP() AS utc"_s).rows().at(0).toObject();
     QCOMPARE(clock.value(u"NOW()"_s).toString(), u"2026-03-03T10:20:00"_s);
     QCOMPARE(clock.value(u"utc"_s).toString(), u"2026-03-03T16:20:00"_s);
-    const QJsonArray closed = ask(u"SELECT ScheduleNum, Status, ClinicNum FROM schedule WHERE SchedType=0 AND Status = 2 ORDER BY SchedDate"_s).rows();
+    const QJsonArray closed
+        = ask(u"SELECT ScheduleNum, Status, ClinicNum FROM schedule WHERE SchedType=0 AND Status = 2 ORDER BY SchedDate"_s)
+              .rows();
     QVERIFY(!closed.isEmpty());
     QCOMPARE(closed.at(0).toObject().value(u"Status"_s).toInteger(), 2);
-    QVERIFY(ask(u"SELECT COUNT(*) AS n FROM patient WHERE PatStatus=4"_s).rows().at(0).toObject().value(u"n"_s).toInteger() > 0);
+    QVERIFY(
+        ask(u"SELECT COUNT(*) AS n FROM patient WHERE PatStatus=4"_s).rows().at(0).toObject().value(u"n"_s).toInteger()
+        > 0);
     QCOMPARE(ask(u"SELECT PatNum FROM patient"_s).rows().size(), 100);
     QCOMPARE(ask(u"DELETE FROM patient"_s).status, 401);
     QCOMPARE(ask(u"SELECT Nothing FROM patient"_s).status, 400);
