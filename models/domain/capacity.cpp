@@ -3,6 +3,8 @@
 #include "domain/capacity.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 
 #include "domain/capacitybook.h"
 #include "domain/capacitywhy.h"
@@ -80,9 +82,10 @@ struct SlotRange {
     Instant from;
     Instant until;
     int stepCells;
+    std::size_t most; ///< slots that are wanted of the day
 };
 
-/// Of one day, sorted as windows are.
+/// Of one day, sorted as windows are, the first ones.
 std::vector<Slot> slotsOf(const CapacityBook &book, const ResolvedVisit &visit, const CapacityDay &day, const SlotRange &range)
 {
     struct Start {
@@ -93,10 +96,14 @@ std::vector<Slot> slotsOf(const CapacityBook &book, const ResolvedVisit &visit, 
     std::vector<Start> starts;
     for (const StartRun &run : startRuns(day, visit, book.book().now)) {
         const int end = std::min(run.end, grid.firstCellFrom(range.until));
-        for (int cell = std::max(run.first, grid.firstCellFrom(range.from)); cell < end; cell += range.stepCells)
+        std::size_t taken = 0;
+        for (int cell = std::max(run.first, grid.firstCellFrom(range.from)); cell < end && taken < range.most; cell += range.stepCells, ++taken)
             starts.push_back({cell, run});
     }
-    std::ranges::sort(starts, {}, [](const Start &start) { return std::tuple(start.cell, start.run.provider, start.run.operatory); });
+    const std::size_t count = std::min(starts.size(), range.most);
+    std::ranges::partial_sort(starts, starts.begin() + std::ptrdiff_t(count), {},
+                              [](const Start &start) { return std::tuple(start.cell, start.run.provider, start.run.operatory); });
+    starts.resize(count);
     std::vector<Slot> slots;
     const int length = visit.pattern.cells;
     for (const auto &[cell, run] : starts)
@@ -166,12 +173,11 @@ Result<std::vector<Slot>> Capacity::openStarts(const Visit &visit, Instant from,
     const CivilDate last = zone.civilDate(until - std::chrono::milliseconds(1));
     if (const Result<> synced = m_book->requireSynced(zone.civilDate(from), last); !synced)
         return fail(synced.error());
-    for (CivilDate date = zone.civilDate(from); date <= last && (limit == 0 || slots.size() < std::size_t(limit)); date += days(1)) {
-        const std::vector<Slot> more = slotsOf(*m_book, *resolved, m_book->day(date), {from, until, step / CellMinutes});
-        slots.insert(slots.end(), more.begin(), more.end());
+    const std::size_t most = limit > 0 ? std::size_t(limit) : std::numeric_limits<std::size_t>::max();
+    for (CivilDate date = zone.civilDate(from); date <= last && slots.size() < most; date += days(1)) {
+        const SlotRange range{from, until, step / CellMinutes, most - slots.size()};
+        std::ranges::move(slotsOf(*m_book, *resolved, m_book->day(date), range), std::back_inserter(slots));
     }
-    if (limit > 0 && slots.size() > std::size_t(limit))
-        slots.resize(std::size_t(limit));
     return slots;
 }
 

@@ -120,11 +120,18 @@ void CapacityBook::refresh(const Booking &before, const Booking &after)
 {
     const std::vector<int> operatories{before.operatory, after.operatory};
     const std::vector<int> providers{before.provider, before.secondary, after.provider, after.secondary};
-    for (auto &[number, compiled] : m_days) {
-        const bool isTouched = (before.onBook && Bookings::isNear(before, compiled.grid())) || (after.onBook && Bookings::isNear(after, compiled.grid()));
-        if (isTouched)
-            compiled.refresh(source(fromDayNumber(number)), operatories, providers);
+    std::map<int, CapacityDay *> touched;
+    for (const Booking *booking : {&before, &after}) {
+        if (!booking->onBook)
+            continue;
+        // A civil day lies less than a day away from the UTC day of its number.
+        const int first = dayNumber(CivilDate(floor<days>(booking->start).time_since_epoch())) - 1;
+        for (auto day = m_days.lower_bound(first); day != m_days.end() && day->second.grid().begin() <= booking->start + booking->length + days(1); ++day)
+            if (Bookings::isNear(*booking, day->second.grid()))
+                touched.emplace(day->first, &day->second);
     }
+    for (const auto &[number, day] : touched)
+        day->refresh(source(fromDayNumber(number)), operatories, providers);
 }
 
 } // namespace articulator::domain
