@@ -6,6 +6,7 @@
 
 #include "bench/capacityfile.h"
 #include "bench/capacitykept.h"
+#include "bench/capacitywhole.h"
 #include "bench/contest.h"
 
 // Capacity against its comparators: bench_capacity [CLINICS] [DAYS] [ROUNDS]
@@ -65,6 +66,21 @@ int main(int argc, char **argv)
                            return sum;
                        }},
                       false).run(rounds);
+    CapacityWhole whole(load);
+    agrees &= Contest("the same through Capacity::openStarts", 0,
+                      {"ours", 2000, [&] { return all([&](const auto &request) { return whole.firstStarts(request.type, request.firstDay); }); }},
+                      {"bitmap as written", 2000, [&] { return all([&](const auto &request) { return kept.firstStartsPlainly(request, 10); }); }}, false)
+                  .run(rounds);
+    agrees &= Contest("Capacity::put, then windows of its day", 0,
+                      {"ours", 2000, [&] {
+                           return all([&](const auto &request) {
+                               whole.touch(request.firstDay * 150 + request.clinic);
+                               return whole.windowsOfDay(request.type, request.firstDay);
+                           });
+                       }},
+                      {"the windows alone", 2000, [&] {
+                           return all([&](const auto &request) { return whole.windowsOfDay(request.type, request.firstDay); });
+                       }}).run(rounds);
     CapacityFile file(load);
     agrees &= Contest("windows from packed days in a SQLite file", 0.12, {"ours", days, [&] { return file.windowsFromPackedDays(); }},
                       {"SQLite row by row", days, [&] { return file.windowsRowByRow(); }}).run(rounds);
