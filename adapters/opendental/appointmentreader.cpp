@@ -19,6 +19,7 @@ namespace {
 constexpr auto slowKey = 2000ms;
 constexpr auto sliceBudget = 4000ms;
 constexpr qint64 slicesEvery = 300;
+constexpr int smallBook = 3000;
 constexpr qint64 wholeEvery = 7 * 86400;
 constexpr int farDays = 3 * 365;
 /// 0001-01-01: planned visits without a date.
@@ -35,7 +36,7 @@ int slicesToSpend(Pass &pass, int all)
     if (gap > slowKey)
         return isLongAgo ? 1 : 0;
     if (gap.count() == 0)
-        return isLongAgo ? all : std::min(all, 2);
+        return isLongAgo || pass.cursor().wholeCount <= smallBook ? all : std::min(all, 2);
     return std::clamp(int(sliceBudget / gap), 1, all);
 }
 

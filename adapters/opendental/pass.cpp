@@ -54,8 +54,9 @@ domain::Result<> Pass::begin(bool whole)
     if (!now)
         return fail(now.error());
     m_cursor.whole = whole;
-    m_cursor.beganAt = domain::toEpochMs(*now);
-    m_cursor.began = wallText(m_session.zone().civil(*now));
+    const domain::Instant second = std::chrono::floor<std::chrono::seconds>(*now);
+    m_cursor.beganAt = domain::toEpochMs(second);
+    m_cursor.began = wallText(m_session.zone().civil(second));
     return {};
 }
 

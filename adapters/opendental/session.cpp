@@ -44,6 +44,7 @@ domain::Result<> Session::open(std::stop_token stop)
 domain::Result<> Session::learnVersion(std::stop_token stop)
 {
     const auto answer = m_client->list(resource::preferences.path, {{QStringLiteral("PrefName"), QStringLiteral("ProgramVersion")}}, stop);
+    m_version.reset();
     if (!answer) {
         // A key that may not read preferences may still read other things; learnPermissions tells a wrong key.
         const bool perhapsOnlyThis = meansNotOffered(answer.error()) || answer.error().kind == Error::Kind::Unauthorised;

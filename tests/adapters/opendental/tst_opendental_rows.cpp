@@ -12,7 +12,6 @@
 #include "opendental/schedulerow.h"
 #include "opendental/treatmentrow.h"
 #include "opendental/typerow.h"
-#include "opendental/visitpattern.h"
 
 using namespace articulator;
 using namespace articulator::opendental;
@@ -40,8 +39,6 @@ private Q_SLOTS:
     void schedulesThatFail_data();
     void schedulesThatFail();
     void types();
-    void computedPatterns_data();
-    void computedPatterns();
     void recalls();
     void treatments();
     void coverage();
@@ -343,27 +340,6 @@ void TestOpenDentalRows::types()
     QVERIFY(needsProcedures(empty));
     QCOMPARE(std::get<domain::AppointmentType>(*typeChange(empty, times)->body).pattern, QStringLiteral("////XXXXXXXX//"));
     QCOMPARE(std::get<domain::AppointmentType>(*typeChange(with(empty, {{QStringLiteral("CodeStr"), QStringLiteral("D9999")}}), times)->body).pattern, QString());
-}
-
-void TestOpenDentalRows::computedPatterns_data()
-{
-    QTest::addColumn<QStringList>("times");
-    QTest::addColumn<int>("increment");
-    QTest::addColumn<QString>("pattern");
-    QTest::addRow("none") << QStringList{} << 10 << QStringLiteral("");
-    QTest::addRow("one, 5 minutes") << QStringList{QStringLiteral("/XX/")} << 5 << QStringLiteral("/XX/");
-    QTest::addRow("one, 15 minutes") << QStringList{QStringLiteral("/X/")} << 15 << QStringLiteral("///XXX///");
-    QTest::addRow("longest ends win") << QStringList{QStringLiteral("/X//"), QStringLiteral("///X/")} << 5 << QStringLiteral("///XX//");
-    QTest::addRow("inner assistant time stays") << QStringList{QStringLiteral("X/X"), QStringLiteral("X")} << 5 << QStringLiteral("X/XX");
-    QTest::addRow("assistant time only") << QStringList{QStringLiteral("//")} << 5 << QStringLiteral("//");
-    QTest::addRow("empty times add nothing") << QStringList{QStringLiteral(""), QStringLiteral("/X/"), QStringLiteral("")} << 10 << QStringLiteral("//XX//");
-}
-
-void TestOpenDentalRows::computedPatterns()
-{
-    QFETCH(QStringList, times);
-    QFETCH(int, increment);
-    QTEST(combinedPattern(times, increment), "pattern");
 }
 
 void TestOpenDentalRows::recalls()
