@@ -47,6 +47,27 @@ void putBillingType(Body &body, Draft &draft, const Office &office)
     body.refuse(400, u"BillingType is invalid"_s);
 }
 
+void checkPatient(Body &body, const Draft &draft, const Office &office)
+{
+    static const QRegularExpression zip(u"^(\\d{5}|\\d{5}-\\d{4}|\\d{9}|[A-Z]\\d[A-Z] \\d[A-Z]\\d)?$"_s);
+    if (body.has("Zip"_L1) && !zip.match(body.text("Zip"_L1)).hasMatch())
+        body.refuse(400, u"Zip is invalid"_s);
+    if (body.text("ChartNumber"_L1).size() > longestChartNumber)
+        body.refuse(400, u"ChartNumber is invalid"_s);
+    if (body.text("PatStatus"_L1) == u"Deleted")
+        body.refuse(400, u"PatStatus is invalid"_s);
+    body.refers("PriProv"_L1, office.providers, u"Provider"_s);
+    body.refers("SecProv"_L1, office.providers, u"Provider"_s);
+    body.refers("ClinicNum"_L1, office.clinics, u"Clinic"_s);
+    body.refers("Guarantor"_L1, office.patients, u"Patient"_s);
+    for (const QLatin1String name : {"LName"_L1, "FName"_L1}) {
+        if (body.has(name) && body.text(name).isEmpty())
+            body.refuse(400, u"%1 is required"_s.arg(name));
+    }
+    if (body.text("TxtMsgOk"_L1) == u"Yes" && office.texts.text(draft.number("WirelessPhone"_L1)).isEmpty())
+        body.refuse(400, u"TxtMsgOk is invalid. WirelessPhone is required."_s);
+}
+
 void putPatient(Body &body, Draft &draft, Office &office)
 {
     static const std::vector<QLatin1String> names{"LName"_L1,
@@ -89,23 +110,7 @@ void putPatient(Body &body, Draft &draft, Office &office)
     for (const QLatin1String name : names)
         body.put(draft, office.patients, name);
     putBillingType(body, draft, office);
-    static const QRegularExpression zip(u"^(\\d{5}|\\d{5}-\\d{4}|\\d{9}|[A-Z]\\d[A-Z] \\d[A-Z]\\d)?$"_s);
-    if (body.has("Zip"_L1) && !zip.match(body.text("Zip"_L1)).hasMatch())
-        body.refuse(400, u"Zip is invalid"_s);
-    if (body.text("ChartNumber"_L1).size() > longestChartNumber)
-        body.refuse(400, u"ChartNumber is invalid"_s);
-    if (body.text("PatStatus"_L1) == u"Deleted")
-        body.refuse(400, u"PatStatus is invalid"_s);
-    body.refers("PriProv"_L1, office.providers, u"Provider"_s);
-    body.refers("SecProv"_L1, office.providers, u"Provider"_s);
-    body.refers("ClinicNum"_L1, office.clinics, u"Clinic"_s);
-    body.refers("Guarantor"_L1, office.patients, u"Patient"_s);
-    for (const QLatin1String name : {"LName"_L1, "FName"_L1}) {
-        if (body.has(name) && body.text(name).isEmpty())
-            body.refuse(400, u"%1 is required"_s.arg(name));
-    }
-    if (body.text("TxtMsgOk"_L1) == u"Yes" && office.texts.text(draft.number("WirelessPhone"_L1)).isEmpty())
-        body.refuse(400, u"TxtMsgOk is invalid. WirelessPhone is required."_s);
+    checkPatient(body, draft, office);
 }
 
 QString digits(QString phone)

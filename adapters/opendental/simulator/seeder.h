@@ -49,6 +49,7 @@ private:
     // What hangs on people and book
     void growRecalls();
     void growInsurance();
+    void growCoverage();
     void growTreatment();
     void growTreatPlan(qint64 patient, qint64 number);
     void growFields();

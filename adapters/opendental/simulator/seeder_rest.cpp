@@ -70,6 +70,11 @@ void Seeder::growInsurance()
                                             .set("SecDateTEdit"_L1, stampBefore(300)));
         }
     }
+    growCoverage();
+}
+
+void Seeder::growCoverage()
+{
     std::vector<qint64> plans;
     for (const auto &[id, row] : m_office.insPlans.rows())
         plans.push_back(id);
