@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
 #include <cstdlib>
-#include <cstring>
 #include <random>
 
 #include "bench/capacityfile.h"
@@ -15,74 +14,103 @@ namespace {
 
 int argument(int argc, char **argv, int index, int otherwise) { return argc > index ? std::atoi(argv[index]) : otherwise; }
 
+using Request = KeptCapacity::Request;
+
+class CapacityFigures {
+public:
+    CapacityFigures(const CapacityLoad &load, int rounds) : m_load(load), m_rounds(rounds), m_kept(load), m_days(load.providerDays())
+    {
+        std::mt19937 random(5);
+        for (int i = 0; i < 2000; ++i)
+            m_requests.push_back({int(random() % unsigned(load.clinics)), int(random() % load.patterns.size()),
+                                  int(random() % unsigned(std::max(1, load.days - 14))), std::min(14, load.days)});
+    }
+    /// True if every answer agreed with the comparator's.
+    [[nodiscard]] bool run()
+    {
+        windows();
+        starts();
+        changes();
+        whole();
+        file();
+        return m_agrees;
+    }
+
+private:
+    void add(Contest contest) { m_agrees = contest.run(m_rounds) && m_agrees; }
+    template <typename Answer> Contest::Rival asked(const char *name, Answer answer)
+    {
+        return {name, double(m_requests.size()), [this, answer] {
+                    std::uint64_t sum = 0;
+                    for (const Request &request : m_requests)
+                        sum += answer(request);
+                    return sum;
+                }};
+    }
+    Contest::Rival plainBitmap()
+    {
+        return asked("bitmap as written", [this](const Request &request) { return m_kept.firstStartsPlainly(request, 10); });
+    }
+    void windows()
+    {
+        const Contest::Rival sweep{"sorted sweep", m_days, [this] { return sweepAll(m_load); }};
+        add({"free windows, kept bitmaps", 0.6, {"ours", m_days, [this] { return m_kept.windows(); }}, sweep});
+        add({"free windows with reasons, kept bitmaps", 1.0, {"ours", m_days, [this] { return m_kept.explainedWindows(m_reasons); }}, sweep});
+        add({"free windows, bitmaps made from rows", 0, {"ours", m_days, [this] { return m_kept.windowsFromRows(); }}, sweep});
+    }
+    void starts()
+    {
+        const IntervalLists lists(m_load);
+        const double combinations = m_days * OperatoriesEach * double(m_load.patterns.size());
+        add({"start windows", 0.2, {"ours", combinations, [this] { return m_kept.startWindows(); }},
+             {"interval lists", combinations, [&] { return lists.startWindows(); }}});
+        add({"first 10 starts, 14 days, 12 providers", 0.3,
+             asked("ours", [this](const Request &request) { return m_kept.firstStarts(request, 10); }), plainBitmap()});
+    }
+    void changes()
+    {
+        add({"one changed appointment, 8 types", 8, asked("ours", [this](const Request &request) {
+                 return m_kept.changed(request.clinic, request.type, request.type % m_load.operatories, request.firstDay);
+             }),
+             asked("full rebuild of the provider-day", [this](const Request &request) {
+                 return sweepOne(m_load, m_load.providerGroup(request.clinic, request.type, request.firstDay));
+             }),
+             false});
+    }
+    void whole()
+    {
+        CapacityWhole whole(m_load);
+        const auto day = [&](const Request &request) { return whole.windowsOfDay(request.type, request.firstDay); };
+        add({"the first 10 through Capacity::openStarts", 0,
+             asked("ours", [&](const Request &request) { return whole.firstStarts(request.type, request.firstDay); }), plainBitmap(), false});
+        add({"Capacity::put, then windows of its day", 0, asked("ours", [&](const Request &request) {
+                 whole.touch(request.firstDay * 150 + request.clinic);
+                 return day(request);
+             }),
+             asked("the windows alone", day)});
+    }
+    void file()
+    {
+        CapacityFile file(m_load);
+        add({"windows from packed days in a SQLite file", 0.12, {"ours", m_days, [&] { return file.windowsFromPackedDays(); }},
+             {"SQLite row by row", m_days, [&] { return file.windowsRowByRow(); }}});
+    }
+
+    const CapacityLoad &m_load;
+    int m_rounds;
+    KeptCapacity m_kept;
+    double m_days;
+    std::vector<Request> m_requests;
+    std::uint64_t m_reasons[4]{};
+    bool m_agrees = true;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const CapacityLoad load = CapacityLoad::make(argument(argc, argv, 1, 40), argument(argc, argv, 2, 90));
-    const int rounds = argument(argc, argv, 3, 7);
-    KeptCapacity kept(load);
-    const IntervalLists lists(load);
-    std::printf("%s: %d provider-days, %zu rows\n", load.origin.c_str(), load.providerDays(),
+    std::printf("%s: %d provider-days, %zu rows; processor time, medians of rounds in turn\n", load.origin.c_str(), load.providerDays(),
                 load.work.rows.size() + load.blocked.rows.size() + load.busy.rows.size());
-    const double days = load.providerDays();
-    const double combinations = days * OperatoriesEach * double(load.patterns.size());
-    bool agrees = true;
-    agrees &= Contest("free windows, kept bitmaps", 0.6, {"ours", days, [&] { return kept.windows(); }},
-                      {"sorted sweep", days, [&] { return sweepAll(load); }}).run(rounds);
-    std::uint64_t reasons[4]{};
-    agrees &= Contest("free windows with reasons, kept bitmaps", 1.0, {"ours", days, [&] { return kept.explainedWindows(reasons); }},
-                      {"sorted sweep", days, [&] { return sweepAll(load); }}).run(rounds);
-    agrees &= Contest("free windows, bitmaps made from rows", 0, {"ours", days, [&] { return kept.windowsFromRows(); }},
-                      {"sorted sweep", days, [&] { return sweepAll(load); }}).run(rounds);
-    agrees &= Contest("start windows", 0.2, {"ours", combinations, [&] { return kept.startWindows(); }},
-                      {"interval lists", combinations, [&] { return lists.startWindows(); }}).run(rounds);
-    std::vector<KeptCapacity::Request> requests;
-    std::mt19937 random(5);
-    for (int i = 0; i < 2000; ++i)
-        requests.push_back({int(random() % unsigned(load.clinics)), int(random() % load.patterns.size()), int(random() % unsigned(std::max(1, load.days - 14))),
-                            std::min(14, load.days)});
-    const auto all = [&](auto answer) {
-        std::uint64_t sum = 0;
-        for (const KeptCapacity::Request &request : requests)
-            sum += answer(request);
-        return sum;
-    };
-    agrees &= Contest("first 10 starts, 14 days, 12 providers", 0.3,
-                      {"ours", 2000, [&] { return all([&](const auto &request) { return kept.firstStarts(request, 10); }); }},
-                      {"bitmap as written", 2000, [&] { return all([&](const auto &request) { return kept.firstStartsPlainly(request, 10); }); }})
-                  .run(rounds);
-    agrees &= Contest("one changed appointment, 8 types", 8,
-                      {"ours", 2000, [&] {
-                           std::uint64_t sum = 0;
-                           for (const KeptCapacity::Request &request : requests)
-                               sum += kept.changed(request.clinic, request.type, request.type % load.operatories, request.firstDay);
-                           return sum;
-                       }},
-                      {"full rebuild of the provider-day", 2000, [&] {
-                           std::uint64_t sum = 0;
-                           for (const KeptCapacity::Request &request : requests)
-                               sum += sweepOne(load, load.providerGroup(request.clinic, request.type, request.firstDay));
-                           return sum;
-                       }},
-                      false).run(rounds);
-    CapacityWhole whole(load);
-    agrees &= Contest("the same through Capacity::openStarts", 0,
-                      {"ours", 2000, [&] { return all([&](const auto &request) { return whole.firstStarts(request.type, request.firstDay); }); }},
-                      {"bitmap as written", 2000, [&] { return all([&](const auto &request) { return kept.firstStartsPlainly(request, 10); }); }}, false)
-                  .run(rounds);
-    agrees &= Contest("Capacity::put, then windows of its day", 0,
-                      {"ours", 2000, [&] {
-                           return all([&](const auto &request) {
-                               whole.touch(request.firstDay * 150 + request.clinic);
-                               return whole.windowsOfDay(request.type, request.firstDay);
-                           });
-                       }},
-                      {"the windows alone", 2000, [&] {
-                           return all([&](const auto &request) { return whole.windowsOfDay(request.type, request.firstDay); });
-                       }}).run(rounds);
-    CapacityFile file(load);
-    agrees &= Contest("windows from packed days in a SQLite file", 0.12, {"ours", days, [&] { return file.windowsFromPackedDays(); }},
-                      {"SQLite row by row", days, [&] { return file.windowsRowByRow(); }}).run(rounds);
-    return agrees ? 0 : 1;
+    return CapacityFigures(load, argument(argc, argv, 3, 7)).run() ? 0 : 1;
 }
