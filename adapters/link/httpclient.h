@@ -25,6 +25,7 @@ public:
 
     /// `deadline` counts for everything from the name look-up to the last byte. Unreachable "no-connection", "connection-lost", "tls-failed" · TimedOut
     /// "no-answer" · Cancelled "stopped" · Malformed "truncated", "too-large", "not-http" · InvalidInput "bad-url".
+    /// A body of announced length is whole; one in chunks may end early without Qt saying so, so its reader must notice (JSON does).
     [[nodiscard]] domain::Result<HttpResponse> send(const HttpRequest &request, std::chrono::milliseconds deadline, std::stop_token stop);
 
 private:
