@@ -22,6 +22,19 @@ template <typename Cells, typename With> void withVector(Cells &cells, With with
 
 } // namespace
 
+PackedInts PackedInts::fromZero(const std::vector<quint32> &stored)
+{
+    PackedInts packed;
+    packed.m_size = stored.size();
+    packed.m_highest = stored.empty() ? 0 : *std::ranges::max_element(stored);
+    packed.m_cells = cellsFor(packed.m_highest, stored.size());
+    withVector(packed.m_cells, [&](auto &cells) {
+        using Cell = typename std::decay_t<decltype(cells)>::value_type;
+        std::ranges::transform(stored, cells.begin(), [](quint32 value) { return Cell(value); });
+    });
+    return packed;
+}
+
 void PackedInts::append(qint64 value)
 {
     if (!fits(value))

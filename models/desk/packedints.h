@@ -17,6 +17,9 @@ class PackedInts {
 public:
     static constexpr qint64 none = std::numeric_limits<qint64>::min();
 
+    /// Values from 0 on, given as they are stored: value + 1, 0 for none.
+    [[nodiscard]] static PackedInts fromZero(const std::vector<quint32> &stored);
+
     void append(qint64 value);
     void set(std::size_t i, qint64 value);
     [[nodiscard]] qint64 at(std::size_t i) const { return decode(storedAt(i)); }

@@ -69,7 +69,7 @@ std::vector<quint32> TextColumn::inOrder(std::size_t from) const
     std::vector<Item> items;
     items.reserve(m_ends.size() - from);
     for (std::size_t code = from; code < m_ends.size(); ++code)
-        items.push_back({keyPrefix(collationKey(textOf(code))), quint32(code)});
+        items.push_back({keyPrefix(textOf(code)), quint32(code)});
     std::sort(items.begin(), items.end(), [this](const Item &a, const Item &b) {
         if (a.prefix != b.prefix)
             return a.prefix < b.prefix;
@@ -103,12 +103,14 @@ void TextColumn::settle()
         }
         ends.shrink_to_fit();
         arena.shrink_to_fit();
-        PackedInts codes;
-        for (std::size_t row = 0; row < m_codes.size(); ++row) {
-            const qint64 code = m_codes.at(row);
-            codes.append(code == PackedInts::none ? code : newCode[std::size_t(code)]);
-        }
-        m_codes = std::move(codes);
+        std::vector<quint32> stored(m_codes.size(), 0);
+        m_codes.visitStored([&](const auto *old) {
+            for (std::size_t row = 0; row < stored.size(); ++row) {
+                if (old[row] != 0)
+                    stored[row] = newCode[std::size_t(m_codes.decode(old[row]))] + 1;
+            }
+        });
+        m_codes = PackedInts::fromZero(stored);
         m_arena = std::move(arena);
         m_ends = std::move(ends);
         m_settled = m_ends.size();
