@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "engine/daykeeper.h"
+
 namespace articulator::engine {
 
 using domain::Error;
@@ -163,6 +165,8 @@ void ClinicWorker::readPage(const QString &resource, std::stop_token stop)
         passFailed(pass, stepped.error());
         return;
     }
+    const bool isBook = resource == QLatin1String("appointments") || resource == QLatin1String("schedules");
+    m_bookMoved = m_bookMoved || (isBook && pass.changed + pass.deleted > 0);
     tellProgress(pass);
     if (pass.ended)
         passEnded(pass);
@@ -237,8 +241,10 @@ void ClinicWorker::finish()
 {
     const auto took = now() - m_run->startedAt();
     const warehouse::RunRow row = m_run->row(took);
-    if (m_reading)
+    if (m_reading) {
         m_reading->comeToRest();
+        packDays();
+    }
     if (row.id > 0)
         (void)m_world.writer->ask<void>([&row](warehouse::Warehouse &warehouse) { return warehouse.runs().finish(row); });
     const QJsonObject document = m_run->document(took, m_reading ? m_reading->order() : QStringList());
@@ -246,6 +252,13 @@ void ClinicWorker::finish()
     m_todo.clear();
     for (const SyncOrder &order : std::exchange(m_orders, {}))
         order.answer(document);
+}
+
+void ClinicWorker::packDays()
+{
+    // Tried again after the next run where it does not succeed: the records are the truth, packed days only make reading them fast.
+    if (m_bookMoved)
+        m_bookMoved = !DayKeeper(m_world.location, m_clinic.id, *m_world.writer).repack(now());
 }
 
 domain::Result<contract::Probe> ClinicWorker::probe(std::stop_token stop)

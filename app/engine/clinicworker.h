@@ -70,6 +70,7 @@ private:
     void tellProgress(const Pass &pass) const;
     void abort(const domain::Error &error);
     void finish();
+    void packDays();
     [[nodiscard]] domain::Instant now() const { return m_world.clock->now(); }
 
     ClinicWorld m_world;
@@ -82,6 +83,7 @@ private:
     Backoff m_setUpBackoff;
     domain::Instant m_setUpAgainAt{};
     bool m_isFirstRun = true;
+    bool m_bookMoved = true; ///< schedules or appointments changed since the days were packed; nobody knows after a restart
 };
 
 } // namespace articulator::engine

@@ -102,7 +102,11 @@ private Q_SLOTS:
             QVERIFY2(line[u"changed"_s].toInt() == 0 && line[u"deleted"_s].toInt() == 0, qPrintable(line[u"resource"_s].toString()));
         QVERIFY(second[u"calls"_s].toInt() < first[u"calls"_s].toInt());
         const auto facts = site.house.reader()->facts().of(u"harbor"_s).value();
-        QVERIFY(facts.contains(QString::fromLatin1(domain::fact::syncedUntil)));
+        const auto from = domain::parseCivilDate(facts.value(QString::fromLatin1(domain::fact::syncedFrom)));
+        const auto until = domain::parseCivilDate(facts.value(QString::fromLatin1(domain::fact::syncedUntil)));
+        QVERIFY(from && until && *from < *until);
+        const int days = domain::dayNumber(*until) - domain::dayNumber(*from) + 1;
+        QCOMPARE(int(site.house.reader()->days().read(u"harbor"_s, 0, 100000).value().size()), days);
     }
 
     void aRefusedKeyIsAFailedRun()
