@@ -101,6 +101,16 @@
         </message>
     </context>
     <context>
+        <name>articulator::ui::SignInDialog</name>
+        <message numerus="yes">
+            <source>At least %n characters, please</source>
+            <translation>
+                <numerusform>At least %n characters, please</numerusform>
+                <numerusform>At least %n characters, please</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>articulator::ui::StatusStrip</name>
         <message numerus="yes">
             <source>%Ln clinics</source>

@@ -41,6 +41,19 @@ QString ErrorWords::tagOf(const QByteArray &code)
     return entry ? tr(entry->tag) : tr("Failed");
 }
 
+QString ErrorWords::workerEnded(int exitCode)
+{
+    switch (exitCode) {
+    case -1: return tr("The worker could not be started: articulatorctl is missing beside this program. Reinstall Articulator.");
+    case 1: return tr("The worker was refused: another one serves this warehouse, or is just ending. It is tried again.");
+    case 2: return tr("The worker did not understand how it was started. Reinstall Articulator, so that all programs are of one version.");
+    case 3: return tr("The worker could not reach the warehouse. Check the database and the network; it is tried again.");
+    case 4: return tr("The worker could not open its key slot. Close the console and sign in again.");
+    case 5: return tr("The worker found the warehouse damaged and stopped. Restore the last backup with “articulatorctl restore”.");
+    default: return tr("The worker ended unexpectedly. It is started again; nothing is lost.");
+    }
+}
+
 Trouble ErrorWords::ofKind(domain::Error::Kind kind) { return ofCode(kindCode(kind)); }
 
 QString ErrorWords::shortOf(domain::Error::Kind kind) { return tagOf(kindCode(kind)); }

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static Trouble ofCode(const QByteArray &code);
     /// Two to four words for a tag: "Key refused".
     [[nodiscard]] static QString tagOf(const QByteArray &code);
+    /// Why a worker that this console started ended, from its exit code (contract section 1).
+    [[nodiscard]] static QString workerEnded(int exitCode);
     [[nodiscard]] static Trouble ofKind(domain::Error::Kind kind);
     [[nodiscard]] static QString shortOf(domain::Error::Kind kind);
     /// Codes that have words of their own; a test asks for each.

@@ -92,6 +92,13 @@ void MainWindow::goTo(PageId page)
     widget->tick(m_overview ? m_overview->at + age() : domain::Instant{});
 }
 
+void MainWindow::showDay(const QString &clinic, domain::CivilDate day)
+{
+    chooseClinic(clinic);
+    goTo(PageId::Capacity);
+    m_capacityPage->setDay(day);
+}
+
 QString MainWindow::nameOf(PageId page)
 {
     switch (page) {

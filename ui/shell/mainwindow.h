@@ -54,6 +54,8 @@ public:
     using QWidget::show;
 
     void goTo(PageId page);
+    /// The capacity page on this clinic and day.
+    void showDay(const QString &clinic, domain::CivilDate day);
     [[nodiscard]] PageId page() const { return m_page; }
     /// The name a screenshot or a setting gives the page: "overview".
     [[nodiscard]] static QString nameOf(PageId page);

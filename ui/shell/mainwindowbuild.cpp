@@ -148,11 +148,7 @@ OverviewPage *MainWindow::buildOverview()
         chooseClinic(clinic);
         goTo(PageId::Sync);
     });
-    connect(m_overviewPage, &OverviewPage::dayWanted, this, [this](const QString &clinic, domain::CivilDate day) {
-        chooseClinic(clinic);
-        goTo(PageId::Capacity);
-        m_capacityPage->setDay(day);
-    });
+    connect(m_overviewPage, &OverviewPage::dayWanted, this, &MainWindow::showDay);
     if (m_overview)
         m_overviewPage->show(*m_overview);
     return m_overviewPage;

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/console.h"
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QDir>
+
+#include "desktop/child.h"
+#include "ui/look/errorwords.h"
+#include "ui/shell/deskbinding.h"
+#include "ui/shell/signindialog.h"
+
+namespace articulator::desktop {
+
+using desk::Desk;
+using ui::SignInDialog;
+
+namespace {
+
+constexpr int lockedExit = 4;
+
+QString placeWords(const runtime::CommonOptions &where)
+{
+    return where.warehouseUrl.isEmpty() ? ui::ErrorWords::tr("this computer") : where.warehouseUrl.section(u'@', -1);
+}
+
+} // namespace
+
+Console::Console(const Options &options, ui::Theme &theme)
+    : m_options(options), m_memory(options.demo ? QString() : options.common.dataFolder),
+      m_desk({options.common.dataFolder, options.common.warehouseUrl, options.common.user, QStringLiteral(ARTICULATOR_VERSION)}),
+      m_window({QStringLiteral(ARTICULATOR_VERSION), options.common.user, placeWords(options.common)}, theme), m_worker(options.common)
+{
+    ui::bind(m_desk, m_window);
+    m_window.resize(1440, 900);
+    if (!options.demo) {
+        m_window.restoreGeometry(m_memory.geometry());
+        m_window.chooseClinic(m_memory.clinic());
+        m_window.goTo(ui::MainWindow::PageId(std::clamp(m_memory.page(), 0, ui::MainWindow::pageCount - 1)));
+    }
+    connect(&m_desk, &Desk::stateChanged, this, &Console::takeState);
+    connect(&m_desk, &Desk::overviewChanged, this, [this](const desk::OverviewSnapshot &overview) {
+        if (overview.worker == desk::WorkerPresence::Absent)
+            m_worker.start();
+        else if (overview.worker == desk::WorkerPresence::Alive)
+            m_window.showWorkerFailure({});
+    });
+    connect(&m_worker, &WorkerChild::ended, this, [this](int code) { m_window.showWorkerFailure(ui::ErrorWords::workerEnded(code)); });
+    connect(&m_window, &ui::MainWindow::workerStartWanted, &m_worker, &WorkerChild::startNow);
+    connect(&m_window, &ui::MainWindow::retryWanted, this, [this] { m_desk.open(m_passphrase.clone()); });
+    connect(&m_window, &ui::MainWindow::wishChanged, this, [this](ui::Theme::Wish wish) { m_memory.keepWish(wish); });
+    connect(&m_window, &ui::MainWindow::aboutToClose, this, &Console::keepWindow);
+}
+
+void Console::keepWindow()
+{
+    if (!m_options.demo)
+        m_memory.keepWindow(m_window.saveGeometry(), int(m_window.page()), m_window.clinic());
+}
+
+void Console::begin(std::optional<domain::Secret> given)
+{
+    m_window.show();
+    m_onlyGiven = given.has_value();
+    if (given)
+        open(std::move(*given));
+    else
+        ask();
+}
+
+void Console::open(domain::Secret passphrase)
+{
+    m_passphrase = passphrase.clone();
+    m_worker.setPassphrase(passphrase.clone());
+    m_desk.open(std::move(passphrase));
+}
+
+void Console::ask()
+{
+    const bool fresh = !QFile::exists(QDir(m_options.common.dataFolder).filePath(QStringLiteral("keys.json")));
+    const auto purpose = fresh ? SignInDialog::Purpose::SetUp : SignInDialog::Purpose::SignIn;
+    m_dialog = new SignInDialog(purpose, m_options.common.user, m_options.common.dataFolder, &m_window);
+    connect(m_dialog, &QDialog::rejected, qApp, &QCoreApplication::quit);
+    connect(m_dialog, &SignInDialog::given, this, [this, fresh] {
+        m_passphrase = m_dialog->takePassphrase();
+        if (fresh)
+            setUp();
+        else
+            open(m_passphrase.clone());
+    });
+    m_dialog->open();
+}
+
+void Console::takeState(Desk::State state)
+{
+    if (state == Desk::State::Open && m_dialog)
+        m_dialog->deleteLater();
+    if (state != Desk::State::Failed || !m_desk.error())
+        return;
+    const domain::Error error = *m_desk.error();
+    if (m_dialog)
+        m_dialog->showRefusal(error);
+    else if (m_onlyGiven && error.kind == domain::Error::Kind::Locked) {
+        std::fputs(qPrintable(ui::ErrorWords::of(error).what + u'\n'), stderr);
+        QCoreApplication::exit(lockedExit);
+    } else if (error.code == "schema-older") {
+        m_worker.start(); // a worker brings the warehouse forward
+    }
+}
+
+} // namespace articulator::desktop

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPointer>
+
+#include "desk/desk.h"
+#include "desktop/options.h"
+#include "desktop/workerchild.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/windowmemory.h"
+
+namespace articulator::ui {
+class SignInDialog;
+}
+
+namespace articulator::desktop {
+
+/// The window, the desk behind it and the worker beside it.
+class Console final : public QObject {
+    Q_OBJECT
+
+public:
+    Console(const Options &options, ui::Theme &theme);
+
+    /// Opens with what the environment gave (the only thing tried), or asks.
+    void begin(std::optional<domain::Secret> given);
+    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    [[nodiscard]] desk::Desk &desk() { return m_desk; }
+
+private:
+    void open(domain::Secret passphrase);
+    void takeState(desk::Desk::State state);
+    void ask();
+    void setUp();
+    void keepWindow();
+
+    Options m_options;
+    ui::WindowMemory m_memory;
+    desk::Desk m_desk;
+    ui::MainWindow m_window;
+    WorkerChild m_worker;
+    QPointer<ui::SignInDialog> m_dialog;
+    domain::Secret m_passphrase;
+    bool m_onlyGiven = false;
+};
+
+} // namespace articulator::desktop

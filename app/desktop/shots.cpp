@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/shots.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPixmap>
+
+namespace articulator::desktop {
+
+using namespace std::chrono_literals;
+using ui::MainWindow;
+using ui::Theme;
+
+namespace {
+
+constexpr auto longestWait = 150s;
+constexpr auto settle = 250ms; ///< for layouts, after page, scheme and size changed
+
+/// A clinic whose first copy is done.
+const desk::ClinicLine *copied(const desk::OverviewSnapshot &overview)
+{
+    for (const desk::ClinicLine &clinic : overview.clinics) {
+        if (clinic.read.state == domain::Freshness::Current && !clinic.openDates.empty())
+            return &clinic;
+    }
+    return nullptr;
+}
+
+/// The first of the next working days that has open time.
+domain::CivilDate goodDay(const desk::ClinicLine &clinic)
+{
+    for (std::size_t i = 0; i < clinic.openDates.size() && i < clinic.openDays.size(); ++i) {
+        if (clinic.openDays[i].value_or(0) > 0)
+            return clinic.openDates[i];
+    }
+    return clinic.openDates.front();
+}
+
+} // namespace
+
+Shots::Shots(QString folder, desk::Desk &desk, MainWindow &window, Theme &theme, QObject *parent)
+    : QObject(parent), m_folder(std::move(folder)), m_desk(desk), m_window(window), m_theme(theme)
+{
+    for (int page = 0; page < MainWindow::pageCount; ++page) {
+        for (const auto wish : {Theme::Wish::Light, Theme::Wish::Dark}) {
+            for (const QSize size : {QSize(1440, 900), QSize(1024, 700)})
+                m_shots.push_back({MainWindow::PageId(page), wish, size});
+        }
+    }
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &Shots::prepare);
+    connect(&m_look, &QTimer::timeout, this, &Shots::lookForData);
+    m_limit.start(longestWait);
+    m_look.start(500ms);
+}
+
+void Shots::lookForData()
+{
+    const auto &overview = m_desk.overview();
+    const desk::ClinicLine *clinic = overview ? copied(*overview) : nullptr;
+    if (!clinic)
+        return;
+    m_look.disconnect(this);
+    connect(&m_look, &QTimer::timeout, this, &Shots::lookForDay);
+    m_window.showDay(clinic->id, goodDay(*clinic));
+}
+
+void Shots::lookForDay()
+{
+    const auto &day = m_desk.capacity();
+    if (day && day->question.clinic == m_window.clinic() && !day->rows.empty() && m_desk.sync() && m_desk.sync()->clinic == m_window.clinic())
+        prepare();
+}
+
+void Shots::prepare()
+{
+    m_look.stop();
+    m_limit.stop();
+    if (m_next == m_shots.size()) {
+        QCoreApplication::exit(m_failed > 0 ? 1 : 0);
+        return;
+    }
+    const Shot &shot = m_shots[m_next];
+    m_theme.setWish(shot.wish);
+    m_window.resize(shot.size);
+    m_window.goTo(shot.page);
+    QTimer::singleShot(settle, this, &Shots::take);
+}
+
+void Shots::take()
+{
+    const Shot &shot = m_shots[m_next++];
+    const QString scheme = shot.wish == Theme::Wish::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const QString size = QStringLiteral("%1x%2").arg(shot.size.width()).arg(shot.size.height());
+    const QString name = QStringLiteral("%1-%2-%3.png").arg(MainWindow::nameOf(shot.page), scheme, size);
+    QDir().mkpath(m_folder);
+    if (!m_window.grab().save(QDir(m_folder).filePath(name)))
+        ++m_failed;
+    prepare();
+}
+
+} // namespace articulator::desktop
