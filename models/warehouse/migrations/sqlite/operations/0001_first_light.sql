@@ -44,7 +44,7 @@ CREATE TABLE record (
     fingerprint BLOB NOT NULL,
     body TEXT NOT NULL,
     PRIMARY KEY (clinic, kind, external_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX record_by_start ON record (clinic, kind, start_at) WHERE start_at IS NOT NULL;
 CREATE INDEX record_by_patient ON record (clinic, patient, kind) WHERE patient IS NOT NULL;
 

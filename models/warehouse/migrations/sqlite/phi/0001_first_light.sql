@@ -7,7 +7,7 @@ CREATE TABLE sealed (
     blob BLOB NOT NULL,
     tokens BLOB NOT NULL,
     PRIMARY KEY (clinic, kind, external_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- col: 0 last name and birth date, 1 last and first name, 2 last name, 3 phone, 4 birth date.
 CREATE TABLE blind (
