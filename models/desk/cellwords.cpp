@@ -75,6 +75,34 @@ QVariant valueOfCell(const TableData &data, const std::vector<TableColumn> &colu
     }
 }
 
+QString spokenCell(const TableData &data, const std::vector<TableColumn> &columns, quint32 row, std::size_t column)
+{
+    const auto words = [&](std::size_t i) { return wordsOfCell(data, columns, row, i); };
+    const auto told = [&](std::size_t i) -> QString { return columns[i].title + QStringLiteral(": ") + words(i); };
+    if (column != 0)
+        return told(column);
+    QStringList parts{words(0)};
+    for (std::size_t i = 1; i < columns.size(); ++i) {
+        if (!words(i).isEmpty())
+            parts.append(told(i));
+    }
+    return parts.join(QStringLiteral(". "));
+}
+
+std::vector<ColumnKind> kindsOf(const std::vector<TableColumn> &columns)
+{
+    std::vector<ColumnKind> kinds;
+    for (const TableColumn &column : columns)
+        kinds.push_back(column.kind);
+    return kinds;
+}
+
+QHash<int, QByteArray> tableRoleNames()
+{
+    return {{SortRole, "sort"},       {KeyRole, "key"},           {StateRole, "state"},    {SeverityRole, "severity"},
+            {InstantRole, "instant"}, {SparklineRole, "sparkline"}, {LoadingRole, "loading"}};
+}
+
 QVariant alignmentOf(ColumnKind kind)
 {
     return int(Qt::AlignVCenter | (kind == ColumnKind::Integer ? Qt::AlignRight : Qt::AlignLeft));

@@ -51,12 +51,30 @@ std::vector<quint32> only(const std::vector<quint32> &order, const RowSet &kept)
     return rest;
 }
 
+std::vector<quint32> without(const std::vector<quint32> &order, const std::vector<RowRun> &runs)
+{
+    std::vector<quint32> rest;
+    auto from = order.begin();
+    for (const RowRun &run : runs) {
+        rest.insert(rest.end(), from, order.begin() + run.first);
+        from = order.begin() + run.last + 1;
+    }
+    rest.insert(rest.end(), from, order.end());
+    return rest;
+}
+
+std::vector<quint32> placesIn(const std::vector<quint32> &order, std::size_t stored)
+{
+    std::vector<quint32> places(stored);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        places[order[i]] = quint32(i);
+    return places;
+}
+
 std::vector<quint32> keepingOrder(const std::vector<quint32> &wanted, const std::vector<quint32> &current, std::size_t stored)
 {
     const RowSet here = setOf(current, stored), wantedRows = setOf(wanted, stored);
-    std::vector<quint32> placeInWanted(stored);
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-        placeInWanted[wanted[i]] = quint32(i);
+    const std::vector<quint32> placeInWanted = placesIn(wanted, stored);
     std::vector<quint32> order;
     order.reserve(wanted.size());
     const auto addNewcomersFrom = [&](std::size_t place) {

@@ -18,15 +18,6 @@ constexpr std::size_t mostRuns = 64;
 constexpr std::size_t mostDiffedRows = 50'000;
 /// Past these the changed rows are told as one span.
 constexpr std::size_t mostToldRuns = 8;
-constexpr quint64 everyColumn = ~quint64(0);
-
-std::vector<ColumnKind> kindsOf(const std::vector<TableColumn> &columns)
-{
-    std::vector<ColumnKind> kinds;
-    for (const TableColumn &column : columns)
-        kinds.push_back(column.kind);
-    return kinds;
-}
 
 quint64 bitsOf(const std::vector<SortKey> &keys)
 {
@@ -44,8 +35,6 @@ TableModel::TableModel(std::vector<TableColumn> columns, QObject *parent)
 }
 
 TableModel::~TableModel() = default;
-
-// ---- content
 
 void TableModel::setRows(const std::vector<TableRow> &rows)
 {
@@ -100,7 +89,7 @@ void TableModel::showInstead(TableData next)
     }
     m_data = std::move(next);
     m_order = std::move(here);
-    tellChanged(runsInside(m_order, changed), everyColumn);
+    tellChanged(runsInside(m_order, changed), ~quint64(0));
     settleOrder();
 }
 
@@ -156,8 +145,6 @@ void TableModel::closeGaps()
         row = newRow[row];
 }
 
-// ---- order and filter
-
 TableModel::Order TableModel::wantedOrder() const
 {
     Order order = RowMatcher(m_data, m_columns, m_filter).rows();
@@ -167,15 +154,10 @@ TableModel::Order TableModel::wantedOrder() const
 
 void TableModel::settleOrder()
 {
-    Order wanted = wantedOrder();
-    if (!m_held) {
-        m_stale = false;
-        moveTo(std::move(wanted));
-        return;
-    }
-    Order kept = keepingOrder(wanted, m_order, m_data.size());
-    m_stale = kept != wanted;
-    moveTo(std::move(kept));
+    const Order wanted = wantedOrder();
+    Order next = m_held ? keepingOrder(wanted, m_order, m_data.size()) : wanted;
+    m_stale = next != wanted;
+    moveTo(std::move(next));
 }
 
 void TableModel::release()
@@ -216,8 +198,6 @@ void TableModel::setFilter(RowFilter filter)
     Q_EMIT filterChanged();
 }
 
-// ---- from one order to another
-
 void TableModel::moveTo(Order target)
 {
     if (target == m_order)
@@ -241,12 +221,7 @@ void TableModel::moveTo(Order target)
 void TableModel::removeRuns(const std::vector<RowRun> &runs)
 {
     if (runs.size() > mostRuns) {
-        RowSet kept = setOf(m_order, m_data.size());
-        for (const RowRun &run : runs) {
-            for (int row = run.first; row <= run.last; ++row)
-                kept.remove(m_order[std::size_t(row)]);
-        }
-        reset(only(m_order, kept));
+        reset(without(m_order, runs));
         return;
     }
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
@@ -263,9 +238,7 @@ void TableModel::permute(Order order)
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     if (!before.isEmpty()) {
-        std::vector<quint32> placeOf(m_data.size());
-        for (std::size_t i = 0; i < order.size(); ++i)
-            placeOf[order[i]] = quint32(i);
+        const std::vector<quint32> placeOf = placesIn(order, m_data.size());
         QModelIndexList after;
         after.reserve(before.size());
         for (const QModelIndex &index : before)
@@ -312,8 +285,6 @@ void TableModel::tellCounts()
     m_toldTotal = total();
     Q_EMIT countsChanged(m_toldShown, m_toldTotal);
 }
-
-// ---- answers
 
 int TableModel::columnOf(QByteArrayView id) const
 {
@@ -398,17 +369,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 
 QString TableModel::accessibleText(int row, int column) const
 {
-    const auto told = [&](int i) { return m_columns[std::size_t(i)].title + QStringLiteral(": ") + words(row, i); };
-    if (column != 0)
-        return told(column);
-    if (m_sentence)
+    if (column == 0 && m_sentence)
         return m_sentence(*this, row);
-    QStringList parts{words(row, 0)};
-    for (int i = 1; i < columnCount(); ++i) {
-        if (!words(row, i).isEmpty())
-            parts.append(told(i));
-    }
-    return parts.join(QStringLiteral(". "));
+    return spokenCell(m_data, m_columns, m_order[std::size_t(row)], std::size_t(column));
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -429,8 +392,7 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
 QHash<int, QByteArray> TableModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
-    names.insert({{SortRole, "sort"}, {KeyRole, "key"}, {StateRole, "state"}, {SeverityRole, "severity"},
-                  {InstantRole, "instant"}, {SparklineRole, "sparkline"}, {LoadingRole, "loading"}});
+    names.insert(tableRoleNames());
     return names;
 }
 

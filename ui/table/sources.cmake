@@ -6,6 +6,7 @@ set(table_sources
   table/tabledelegate.cpp
   table/tableheader.cpp
   table/tablelook.cpp
+  table/tablenotice.cpp
   table/tableview.cpp
 )
 set(table_headers
@@ -16,5 +17,6 @@ set(table_headers
   table/tabledelegate.h
   table/tableheader.h
   table/tablelook.h
+  table/tablenotice.h
   table/tableview.h
 )

@@ -12,11 +12,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include "ui/look/tokens.h"
-#include "ui/look/type.h"
 #include "ui/table/tableanchor.h"
 #include "ui/table/tablecopy.h"
 #include "ui/table/tabledelegate.h"
@@ -42,6 +40,7 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(rowPixels);
     verticalHeader()->setDefaultSectionSize(rowPixels);
+    setFrameShape(NoFrame);
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(SelectRows);
@@ -85,8 +84,6 @@ void TableView::setTable(desk::TableModel *model, const std::vector<ColumnLook> 
     showSortMarks();
     tellNotice();
 }
-
-// ---- columns
 
 void TableView::applyLooks()
 {
@@ -200,8 +197,6 @@ void TableView::addColumnEntries(QMenu &menu)
     }
     menu.setToolTipsVisible(true);
 }
-
-// ---- rows
 
 std::optional<quint64> TableView::currentKey() const
 {
@@ -337,19 +332,17 @@ void TableView::selectionChanged(const QItemSelection &selected, const QItemSele
     Q_EMIT rowSelectionChanged();
 }
 
-// ---- painting
-
 void TableView::paintEvent(QPaintEvent *event)
 {
     if (!m_model)
         return;
     m_delegate->prepare(palette(), devicePixelRatioF(), hoveredRow(), hasFocus() ? currentIndex().row() : -1);
     QTableView::paintEvent(event);
-    if (const std::optional<Notice> told = notice())
-        paintNotice(*told);
+    if (const std::optional<TableNotice> told = notice())
+        paintNotice(*viewport(), *told, m_failed ? Token::Bad : Token::InkSoft);
 }
 
-std::optional<TableView::Notice> TableView::notice() const
+std::optional<TableNotice> TableView::notice() const
 {
     if (!m_model || m_model->rowCount() > 0)
         return std::nullopt;
@@ -360,28 +353,9 @@ std::optional<TableView::Notice> TableView::notice() const
     return m_model->total() > 0 ? m_noMatch : m_empty;
 }
 
-void TableView::paintNotice(const Notice &told)
-{
-    QPainter painter(viewport());
-    const QRect area = viewport()->rect().adjusted(24, 16, -24, -16);
-    painter.setFont(type::strong());
-    painter.setPen(colour(Token::Ink, palette()));
-    QRect sentence = painter.boundingRect(area, Qt::AlignHCenter | Qt::TextWordWrap, told.sentence);
-    painter.setFont(type::body());
-    QRect remedy = painter.boundingRect(area, Qt::AlignHCenter | Qt::TextWordWrap, told.remedy);
-    const int top = std::max(area.top(), area.center().y() - (sentence.height() + 6 + remedy.height()) / 2);
-    remedy.moveTop(top + sentence.height() + 6);
-    sentence.moveTop(top);
-    painter.setPen(colour(m_failed ? Token::InkSoft : Token::InkFaint, palette()));
-    painter.drawText(remedy, Qt::AlignHCenter | Qt::TextWordWrap, told.remedy);
-    painter.setFont(type::strong());
-    painter.setPen(colour(m_failed ? Token::Bad : Token::InkSoft, palette()));
-    painter.drawText(sentence, Qt::AlignHCenter | Qt::TextWordWrap, told.sentence);
-}
-
 void TableView::tellNotice()
 {
-    const std::optional<Notice> told = notice();
+    const std::optional<TableNotice> told = notice();
     setAccessibleDescription(told ? tr("%1 %2", "why a table is empty, and what to do").arg(told->sentence, told->remedy) : QString());
     viewport()->update();
 }
@@ -401,14 +375,14 @@ void TableView::setNoMatchWords(const QString &sentence, const QString &remedy)
 void TableView::showLoading(const QString &sentence)
 {
     m_failed.reset();
-    m_loading = Notice{sentence, {}};
+    m_loading = TableNotice{sentence, {}};
     tellNotice();
 }
 
 void TableView::showFailed(const QString &sentence, const QString &remedy)
 {
     m_loading.reset();
-    m_failed = Notice{sentence, remedy};
+    m_failed = TableNotice{sentence, remedy};
     tellNotice();
 }
 

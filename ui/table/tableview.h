@@ -11,6 +11,7 @@
 
 #include "desk/tablemodel.h"
 #include "ui/table/columnlook.h"
+#include "ui/table/tablenotice.h"
 
 class QMenu;
 
@@ -85,13 +86,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    struct Notice {
-        QString sentence;
-        QString remedy;
-        friend bool operator==(const Notice &, const Notice &) = default;
-    };
-    [[nodiscard]] std::optional<Notice> notice() const;
-    void paintNotice(const Notice &notice);
+    [[nodiscard]] std::optional<TableNotice> notice() const;
     void tellNotice();
     void applyLooks();
     void sortByHeader(int column);
@@ -108,10 +103,10 @@ private:
     TableHeader *m_header;
     TableDelegate *m_delegate;
     TableAnchor *m_anchor;
-    Notice m_empty;
-    Notice m_noMatch;
-    std::optional<Notice> m_loading;
-    std::optional<Notice> m_failed;
+    TableNotice m_empty;
+    TableNotice m_noMatch;
+    std::optional<TableNotice> m_loading;
+    std::optional<TableNotice> m_failed;
     QTimer m_idle;
     int m_hovered = -1;
 };
