@@ -31,8 +31,11 @@ struct EngineLock::Parts {
     {
         if (file >= 0)
             ::close(file);
-        if (connection)
-            PQfinish(connection);
+        if (!connection)
+            return;
+        // Given back before the connection ends: the server notices the end only later, and the next engine would be refused until then.
+        PQclear(PQexec(connection, "SELECT pg_advisory_unlock_all()"));
+        PQfinish(connection);
     }
 };
 
