@@ -34,7 +34,8 @@ public:
     [[nodiscard]] QString keyId() const;
     [[nodiscard]] QStringList users() const;
 
-    /// Adds the worker's slot. `keyFile` empty: the keychain. InvalidInput "key-file-inside-data" for a path inside the data folder.
+    /// Adds the worker's slot. `keyFile` empty: the keychain. InvalidInput "key-file-inside-data" for a path inside the data folder;
+    /// Locked "needs-user" where this vault was opened by the worker's slot itself.
     [[nodiscard]] domain::Result<> addWorkerSlot(const QString &keyFile);
 
     /// A new random data key, epoch 1, for a clinic that has none; doing it again changes nothing.

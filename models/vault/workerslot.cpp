@@ -71,7 +71,7 @@ domain::Result<> Vault::addWorkerSlot(const QString &keyFile)
     if (!keys)
         return fail(keys.error());
     if (m->slotId == QStringLiteral("worker"))
-        return fail(Error::Kind::Refused, "needs-user", QStringLiteral("the worker cannot replace its own slot"));
+        return fail(Error::Kind::Locked, "needs-user", QStringLiteral("only a user's passphrase may give the worker a slot"));
     const Secret secret = randomSecret(32);
     if (const domain::Result<> kept = keep(backend, *where, secret); !kept)
         return kept;
