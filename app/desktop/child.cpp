@@ -34,6 +34,8 @@ int handPassphrase(QProcess &process, const domain::Secret &passphrase)
         return -1;
     }
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
     process.setChildProcessModifier([descriptor = ends[0]] {
         ::prctl(PR_SET_PDEATHSIG, SIGTERM);
         ::fcntl(descriptor, F_SETFD, 0); // only this child inherits it

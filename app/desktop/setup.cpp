@@ -39,7 +39,7 @@ void Console::setUp()
                           QStringLiteral("--passphrase-fd"), QString::number(pipe)};
     if (!m_options.common.warehouseUrl.isEmpty())
         arguments << QStringLiteral("--warehouse") << m_options.common.warehouseUrl;
-    process->start(besideUs(QStringLiteral("articulatorctl")), arguments << QStringLiteral("init"), QIODevice::NotOpen);
+    process->start(besideUs(QStringLiteral("articulatorctl")), arguments << QStringLiteral("init"));
 }
 
 } // namespace articulator::desktop

@@ -73,7 +73,7 @@ void WorkerChild::launch()
         arguments << QStringLiteral("--warehouse") << m_where.warehouseUrl;
     arguments << QStringLiteral("worker");
     m_life.start();
-    m_process.start(besideUs(QStringLiteral("articulatorctl")), arguments, QIODevice::NotOpen);
+    m_process.start(besideUs(QStringLiteral("articulatorctl")), arguments);
 }
 
 void WorkerChild::takeEnd(int exitCode)

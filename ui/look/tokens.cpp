@@ -45,7 +45,7 @@ constexpr std::array<Pair, tokenCount> table{{
     {0xff46535f, 0xffb9c5cf}, // VisitInk
     {0xffeceff2, 0xff232c34}, // Block
     {0xffd0d7de, 0xff36414b}, // Hatch
-    {0xff4fa57c, 0xff2f7a57}, // Heat
+    {0xff4fa57c, 0xff296c4d}, // Heat
 }};
 
 void setText(QPalette &palette, Scheme scheme)

@@ -79,8 +79,8 @@ QString Words::limit(Limit limit)
     case Limit::RangeEnd: return tr("end of the days asked for");
     case Limit::Closed: return tr("practice closed");
     case Limit::ScheduleEnd: return tr("end of working time");
-    case Limit::Appointment: return tr("an appointment in the room");
-    case Limit::ProviderBusy: return tr("provider is needed elsewhere");
+    case Limit::Appointment: return tr("appointment");
+    case Limit::ProviderBusy: return tr("provider busy");
     case Limit::Blockout: return tr("blockout");
     case Limit::Now: return tr("already past");
     case Limit::ProviderInactive: return tr("provider not active");

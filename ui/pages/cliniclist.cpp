@@ -25,6 +25,12 @@ TagFace faceOfCode(qint64 code)
     return Words::of(line);
 }
 
+/// Before the first answer of the practice system nothing is known of its key.
+QString paceOf(const desk::ClinicLine &clinic)
+{
+    return clinic.pmsVersion.isEmpty() && clinic.requestGapMs == 0 ? ClinicList::tr("not known") : Words::pace(clinic.requestGapMs);
+}
+
 desk::Cell lagCell(const desk::ClinicLine &clinic)
 {
     return clinic.lagS24h.empty() ? desk::Cell{} : desk::Cell{clinic.lagS24h};
@@ -70,7 +76,7 @@ void ClinicList::show(const desk::OverviewSnapshot &overview)
         rows.push_back({key,
                         {clinic.name, Words::pms(clinic.pms, clinic.pmsVersion), desk::StateCell{code, Words::of(clinic).text},
                          number(clinic.lastSync.has_value(), domain::toEpochMs(clinic.lastSync.value_or(domain::Instant{}))), lagCell(clinic),
-                         qint64(clinic.openTodayMinutes.value_or(-1)), qint64(clinic.freshPerMille24h), Words::pace(clinic.requestGapMs), clinic.records},
+                         qint64(clinic.openTodayMinutes.value_or(-1)), qint64(clinic.freshPerMille24h), paceOf(clinic), clinic.records},
                         false});
     }
     m_model->setRows(rows);

@@ -20,7 +20,7 @@ struct PlacedBar {
 /// Geometry of the day picture: time across, providers and operatories down. A value; refers to the snapshot it was made from.
 class DayLayout final {
 public:
-    static constexpr int nameWidth = 118;
+    static constexpr int nameWidth = 138;
     static constexpr int headHeight = 24;
     static constexpr int pitch = 40;
     static constexpr int barHeight = 32;

@@ -31,7 +31,7 @@ WindowList::WindowList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> WindowList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"provider", 150, Weight::Strong}, {"operatory", 120, Weight::Normal}, {"from", 88, Weight::Normal},
+    return {{"provider", 178, Weight::Strong}, {"operatory", 120, Weight::Normal}, {"from", 88, Weight::Normal},
             {"until", 88, Weight::Normal},     {"length", 80, Weight::Normal},     {"fits", 60, Weight::Normal},
             {"first", 92, Weight::Normal},     {"last", 92, Weight::Normal},       {"limits", 380, Weight::Faint}};
 }
