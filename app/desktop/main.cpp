@@ -23,6 +23,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("articulator"));
     QApplication::setDesktopFileName(QStringLiteral("articulator"));
-    const articulator::runtime::Logging logging(parsed.options.demo ? QString() : parsed.options.common.dataFolder, parsed.options.common.logLevel);
+    const articulator::runtime::Logging logging(parsed.options.demo ? QString() : QString(parsed.options.common.dataFolder + QStringLiteral("/logs")), parsed.options.common.logLevel);
     return articulator::desktop::run(application, parsed.options);
 }

@@ -54,7 +54,7 @@ void refill(QComboBox *box, const std::vector<std::pair<QString, QString>> &entr
 
 CapacityPage::CapacityPage(QWidget *parent)
     : Page(tr("Capacity"), parent), m_summary(new Label({}, type::body(), softInkRole)), m_stepper(new DateStepper),
-      m_type(choice(tr("Visit type"), 170)), m_provider(choice(tr("Provider"), 120)), m_operatory(choice(tr("Operatory"), 120)),
+      m_type(choice(tr("Visit type"), 170)), m_provider(choice(tr("Provider"), 120)), m_operatory(choice(tr("Operatory"), 136)),
       m_why(new WhyCard), m_windows(new TableView(tr("Open windows"))), m_windowRows(new WindowList(m_windows))
 {
     head()->addStretch(1);
@@ -252,7 +252,10 @@ void CapacityPage::showEmpty()
     m_stage->setCurrentIndex(words.what.isEmpty() ? 0 : 1);
     const int rows = std::clamp(int(m_day.rows.size()), 3, mostPictureRows);
     m_stage->setFixedHeight(words.what.isEmpty() ? DayLayout::headHeight + DayLayout::pitch * rows + 6 : 140);
-    m_windows->setEmptyWords(tr("No window is open on this day."), tr("Click a place in the picture, or choose it with the arrow keys and Enter, to see why."));
+    if (!words.what.isEmpty())
+        m_windows->setEmptyWords(words.what, words.remedy);
+    else
+        m_windows->setEmptyWords(tr("No window is open on this day."), tr("Click a place in the picture, or choose it with the arrow keys and Enter, to see why."));
 }
 
 void CapacityPage::tick(domain::Instant)

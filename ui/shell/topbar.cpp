@@ -61,7 +61,7 @@ void TopBar::setClinics(const std::vector<desk::ClinicLine> &clinics, const QStr
         texts << tr("%1 · %2", "clinic, practice system").arg(clinic.name, Words::pms(clinic.pms));
         ids << clinic.id;
     }
-    bool same = m_clinic->count() == ids.size();
+    bool same = !ids.isEmpty() && m_clinic->count() == ids.size();
     for (int i = 0; same && i < ids.size(); ++i)
         same = m_clinic->itemData(i).toString() == ids[i] && m_clinic->itemText(i) == texts[i];
     const QSignalBlocker quiet(m_clinic);
