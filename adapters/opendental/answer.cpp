@@ -64,6 +64,9 @@ bool isTextLiteral(const QByteArray &body)
     return text.size() >= 2 && text.startsWith('"') && text.endsWith('"');
 }
 
+/// Open Dental tells its errors as a JSON text; a web page that knows no such path is somebody else's.
+bool isForeignPage(int status, const QByteArray &body) { return (status == 403 || status == 404 || status == 405) && body.trimmed().startsWith('<'); }
+
 } // namespace
 
 Error faultOf(int status, const QString &text)
@@ -104,6 +107,8 @@ QString errorText(const QByteArray &body)
 
 domain::Result<QJsonArray> rowsOf(const link::HttpResponse &response)
 {
+    if (isForeignPage(response.status, response.body))
+        return fail(notOpenDental(response.status));
     if (response.status != 200)
         return fail(faultOf(response.status, errorText(response.body)));
     // An error told with status 200 is still an error.

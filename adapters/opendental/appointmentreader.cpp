@@ -21,9 +21,10 @@ constexpr auto sliceBudget = 4000ms;
 constexpr qint64 slicesEvery = 300;
 constexpr int smallBook = 3000;
 constexpr qint64 wholeEvery = 7 * 86400;
-constexpr int farDays = 3 * 365;
-/// 0001-01-01: planned visits without a date.
+/// 0001-01-01: planned visits without a date stand before all others.
 constexpr int undatedDay = -719162;
+/// 9999-12-31.
+constexpr int lastDay = 2932896;
 
 QLatin1String idColumn() { return QLatin1String("AptNum"); }
 
@@ -66,9 +67,11 @@ void AppointmentReader::planWhole(Pass &pass) const
     Cursor &cursor = pass.cursor();
     const Days days = window(pass.today(), pass.session().options());
     cursor.todo = windowSlices(pass.today(), pass.session().options(), pass.session().rowsPerPage());
-    cursor.todo.push_back({days.until + 1, days.until + farDays});
-    cursor.todo.push_back({undatedDay, undatedDay});
-    cursor.covered = {{days.from, days.until + farDays}};
+    cursor.todo.push_back({days.until + 1, lastDay});
+    // A first copy ends with everything before the window. Later whole passes leave that out: it is long and changes by stamp only.
+    const bool isFirst = cursor.since.isEmpty();
+    cursor.todo.push_back({undatedDay, isFirst ? days.from - 1 : undatedDay});
+    cursor.covered = {{isFirst ? undatedDay : days.from, lastDay}};
 }
 
 void AppointmentReader::planSome(Pass &pass) const
@@ -199,8 +202,11 @@ domain::Result<> AppointmentReader::restart(Pass &pass)
 void AppointmentReader::finish(Pass &pass) const
 {
     std::vector<domain::Covered> covered;
-    for (const Days &days : pass.cursor().covered)
-        covered.push_back({RecordKind::Appointment, domain::fromDayNumber(days.from), domain::fromDayNumber(days.until)});
+    for (const Days &days : pass.cursor().covered) {
+        const bool isEverything = days.from == undatedDay && days.until == lastDay;
+        covered.push_back(isEverything ? domain::Covered{RecordKind::Appointment, {}, {}}
+                                       : domain::Covered{RecordKind::Appointment, domain::fromDayNumber(days.from), domain::fromDayNumber(days.until)});
+    }
     pass.finish(covered, Shrinking::Doubted);
 }
 

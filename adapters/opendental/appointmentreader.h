@@ -7,8 +7,8 @@
 
 namespace articulator::opendental {
 
-/// Appointments: slices of the window (all of them at first, some in every later pass), then deletions from the history, then everything that changed since
-/// the cursor. The changes come last, so that a row that moved while slices were read is seen and not taken for gone.
+/// Appointments: slices of the window (all of them at first, with everything before and after it; some in every later pass), then deletions from the
+/// history, then everything that changed since the cursor. The changes come last, so that a row that moved while slices were read is seen and not taken for gone.
 class AppointmentReader final : public ResourceReader {
 public:
     explicit AppointmentReader(References &references) : m_references(references) { }

@@ -21,7 +21,10 @@ void CommandLine::setWarehouse(const QString &url, const QByteArray &password)
 void CommandLine::prepare(QProcess &process, const QStringList &arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("ARTICULATOR_PASSPHRASE"), QStringLiteral("a quiet brook runs deep"));
+    if (m_passphrase.isEmpty())
+        environment.remove(QStringLiteral("ARTICULATOR_PASSPHRASE"));
+    else
+        environment.insert(QStringLiteral("ARTICULATOR_PASSPHRASE"), QString::fromUtf8(m_passphrase));
     environment.insert(QStringLiteral("ARTICULATOR_DATA"), m_folder.path());
     environment.insert(QStringLiteral("TEST_DEV_KEY"), QLatin1String(developerKey));
     environment.insert(QStringLiteral("TEST_CUSTOMER_KEY"), QLatin1String(customerKey));
@@ -56,18 +59,25 @@ Outcome CommandLine::run(const QStringList &arguments, int limitMs) const
     return outcome;
 }
 
-bool CommandLine::connectClinic(const QString &address, const QStringList &more) const
+bool CommandLine::connectClinic(const QString &address, const QString &mode) const
 {
     if (run({QStringLiteral("init"), QStringLiteral("--json")}).exitCode != 0)
         return false;
-    const Outcome added = run(QStringList{QStringLiteral("clinic"), QStringLiteral("add"), QStringLiteral("maple"), QStringLiteral("--name"),
+    const Outcome added = run({QStringLiteral("clinic"), QStringLiteral("add"), QStringLiteral("maple"), QStringLiteral("--name"),
                                           QStringLiteral("Maple Street Dental"), QStringLiteral("--pms"), QStringLiteral("opendental"),
                                           QStringLiteral("--zone"), QStringLiteral("America/Chicago"), QStringLiteral("--set"),
-                                          QStringLiteral("mode=service"), QStringLiteral("--set"), QStringLiteral("url=") + address,
+                                          QStringLiteral("mode=") + mode, QStringLiteral("--set"), QStringLiteral("min-gap-ms=0"), QStringLiteral("--set"), QStringLiteral("url=") + address,
                                           QStringLiteral("--secret"), QStringLiteral("developer-key=env:TEST_DEV_KEY"), QStringLiteral("--secret"),
-                                          QStringLiteral("customer-key=env:TEST_CUSTOMER_KEY"), QStringLiteral("--json")}
-                              + more);
+                                          QStringLiteral("customer-key=env:TEST_CUSTOMER_KEY"), QStringLiteral("--json")});
     return added.exitCode == 0;
+}
+
+bool CommandLine::useWorkerSlot()
+{
+    const Outcome made = run({QStringLiteral("key"), QStringLiteral("worker-slot"), QStringLiteral("--file"), m_keys.filePath(QStringLiteral("worker.key")),
+                              QStringLiteral("--json")});
+    setPassphrase({});
+    return made.exitCode == 0;
 }
 
 QStringList CommandLine::contents(const QString &clinic) const

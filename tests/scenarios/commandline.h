@@ -24,19 +24,25 @@ public:
     CommandLine();
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     void setWarehouse(const QString &url, const QByteArray &password);
+    /// Empty: the variable is not set.
+    void setPassphrase(const QByteArray &passphrase) { m_passphrase = passphrase; }
     [[nodiscard]] Outcome run(const QStringList &arguments, int limitMs = 120000) const;
     /// Started, not waited for; the caller kills or waits.
     void start(QProcess &process, const QStringList &arguments) const;
     /// init, and a clinic "maple" over the address with the simulator's keys.
-    [[nodiscard]] bool connectClinic(const QString &address, const QStringList &more = {}) const;
+    [[nodiscard]] bool connectClinic(const QString &address, const QString &mode = QStringLiteral("service")) const;
+    /// From here on the folder is opened by a worker's key file, which takes no time to stretch; the passphrase is no longer given.
+    [[nodiscard]] bool useWorkerSlot();
     /// Everything the warehouse holds of the clinic, revealed, without what differs from copy to copy (id, version, seenAt); one line a record.
     [[nodiscard]] QStringList contents(const QString &clinic = QStringLiteral("maple")) const;
 
 private:
     void prepare(QProcess &process, const QStringList &arguments) const;
     QTemporaryDir m_folder;
+    QTemporaryDir m_keys;
     QString m_warehouse;
     QByteArray m_password;
+    QByteArray m_passphrase = "a quiet brook runs deep";
 };
 
 } // namespace articulator::scenarios

@@ -48,6 +48,8 @@ QJsonDocument Office::control(const QString &path, const QJsonObject &body) { re
 
 QJsonDocument Office::state(const QString &path) { return exchange("GET", path, {}); }
 
+void Office::forgetFaults() { exchange("DELETE", QStringLiteral("/faults"), {}); }
+
 QJsonDocument Office::exchange(const QByteArray &verb, const QString &path, const QByteArray &body)
 {
     const QUrl url(m_control);

@@ -21,6 +21,7 @@ public:
     /// POST to the control port; the answer's document.
     QJsonDocument control(const QString &path, const QJsonObject &body = {});
     QJsonDocument state(const QString &path);
+    void forgetFaults();
 
 private:
     QJsonDocument exchange(const QByteArray &verb, const QString &path, const QByteArray &body);

@@ -60,6 +60,7 @@ void TestOpenDentalFaults::answersAreClassified_data()
     row("bad parameter", 400, "\"'search' is not a valid parameter\"", Error::Kind::Refused);
     row("wrong key", 401, "\"nope\"", Error::Kind::Unauthorised);
     row("unknown", 404, "\"Resource not found\"", Error::Kind::NotFound);
+    row("somebody else's unknown page", 404, "<!DOCTYPE HTML><html>Not found</html>", Error::Kind::Malformed);
     row("retired", 410, "", Error::Kind::Unsupported);
     row("throttled", 429, "", Error::Kind::Throttled);
     row("conflict", 409, "\"?\"", Error::Kind::Refused);
