@@ -21,6 +21,13 @@ void endWithUs(QProcess &process)
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
 }
 
+void handNothing(QProcess &process)
+{
+    endWithUs(process);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+}
+
 int handPassphrase(QProcess &process, const domain::Secret &passphrase)
 {
     int ends[2] = {-1, -1};
@@ -33,9 +40,7 @@ int handPassphrase(QProcess &process, const domain::Secret &passphrase)
         ::close(ends[0]);
         return -1;
     }
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setStandardOutputFile(QProcess::nullDevice());
+    handNothing(process);
     process.setChildProcessModifier([descriptor = ends[0]] {
         ::prctl(PR_SET_PDEATHSIG, SIGTERM);
         ::fcntl(descriptor, F_SETFD, 0); // only this child inherits it

@@ -16,5 +16,7 @@ void endWithUs(QProcess &process);
 /// once the child runs. -1: no pipe could be made.
 [[nodiscard]] int handPassphrase(QProcess &process, const domain::Secret &passphrase);
 void closePipe(int descriptor);
+/// As endWithUs(), for a child that opens the vault by itself.
+void handNothing(QProcess &process);
 
 } // namespace articulator::desktop

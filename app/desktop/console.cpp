@@ -37,6 +37,7 @@ Console::Console(const Options &options, ui::Theme &theme)
     m_window.resize(1440, 900);
     if (!options.demo) {
         m_window.restoreGeometry(m_memory.geometry());
+        m_window.setLooks(m_memory.looks());
         m_window.chooseClinic(m_memory.clinic());
         m_window.goTo(ui::MainWindow::PageId(std::clamp(m_memory.page(), 0, ui::MainWindow::pageCount - 1)));
     }
@@ -48,16 +49,18 @@ Console::Console(const Options &options, ui::Theme &theme)
             m_window.showWorkerFailure({});
     });
     connect(&m_worker, &WorkerChild::ended, this, [this](int code) { m_window.showWorkerFailure(ui::ErrorWords::workerEnded(code)); });
-    connect(&m_window, &ui::MainWindow::workerStartWanted, &m_worker, &WorkerChild::startNow);
-    connect(&m_window, &ui::MainWindow::retryWanted, this, [this] { m_desk.open(m_passphrase.clone()); });
+    connect(&m_window, &ui::MainWindow::workerStartWanted, this, &Console::startWorker);
+    connect(&m_window, &ui::MainWindow::retryWanted, this, &Console::openAgain);
     connect(&m_window, &ui::MainWindow::wishChanged, this, [this](ui::Theme::Wish wish) { m_memory.keepWish(wish); });
     connect(&m_window, &ui::MainWindow::aboutToClose, this, &Console::keepWindow);
 }
 
 void Console::keepWindow()
 {
-    if (!m_options.demo)
-        m_memory.keepWindow(m_window.saveGeometry(), int(m_window.page()), m_window.clinic());
+    if (m_options.demo)
+        return;
+    m_memory.keepWindow(m_window.saveGeometry(), int(m_window.page()), m_window.clinic());
+    m_memory.keepLooks(m_window.looks());
 }
 
 void Console::begin(std::optional<domain::Secret> given)
@@ -77,26 +80,13 @@ void Console::open(domain::Secret passphrase)
     m_desk.open(std::move(passphrase));
 }
 
-void Console::ask()
-{
-    const bool fresh = !QFile::exists(QDir(m_options.common.dataFolder).filePath(QStringLiteral("keys.json")));
-    const auto purpose = fresh ? SignInDialog::Purpose::SetUp : SignInDialog::Purpose::SignIn;
-    m_dialog = new SignInDialog(purpose, m_options.common.user, m_options.common.dataFolder, &m_window);
-    connect(m_dialog, &QDialog::rejected, qApp, &QCoreApplication::quit);
-    connect(m_dialog, &SignInDialog::given, this, [this, fresh] {
-        m_passphrase = m_dialog->takePassphrase();
-        if (fresh)
-            setUp();
-        else
-            open(m_passphrase.clone());
-    });
-    m_dialog->open();
-}
-
 void Console::takeState(Desk::State state)
 {
-    if (state == Desk::State::Open && m_dialog)
-        m_dialog->deleteLater();
+    if (state == Desk::State::Open) {
+        m_passphrase.wipe();
+        if (m_dialog)
+            m_dialog->deleteLater();
+    }
     if (state != Desk::State::Failed || !m_desk.error())
         return;
     const domain::Error error = *m_desk.error();

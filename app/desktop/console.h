@@ -30,8 +30,11 @@ public:
 
 private:
     void open(domain::Secret passphrase);
+    void openAgain();
     void takeState(desk::Desk::State state);
     void ask();
+    void startWorker();
+    void askForWorker();
     void setUp();
     void keepWindow();
 
@@ -41,7 +44,7 @@ private:
     ui::MainWindow m_window;
     WorkerChild m_worker;
     QPointer<ui::SignInDialog> m_dialog;
-    domain::Secret m_passphrase;
+    domain::Secret m_passphrase; ///< only until the desk is open
     bool m_onlyGiven = false;
 };
 

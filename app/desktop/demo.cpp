@@ -63,6 +63,8 @@ void Demo::begin()
     for (const Office &office : offices())
         m_steps.emplace_back([this, &office] { startSimulator(office); });
     m_steps.emplace_back([this] { command({QStringLiteral("init")}); });
+    // A worker that dies in a demonstration comes back by itself.
+    m_steps.emplace_back([this] { command({QStringLiteral("key"), QStringLiteral("worker-slot"), QStringLiteral("--file"), m_folder.filePath(QStringLiteral("worker.key"))}); });
     for (const Office &office : offices())
         m_steps.emplace_back([this, &office] { add(office); });
     m_steps.emplace_back([this] { Q_EMIT ready(); });

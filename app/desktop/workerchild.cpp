@@ -15,8 +15,10 @@ namespace {
 constexpr auto longestPause = 60s;
 constexpr int politeMs = 8000;
 
+constexpr int lockedExit = 4;
+
 /// Wrong use, locked and damaged do not get better by trying again.
-bool isHopeless(int exitCode) { return exitCode == 2 || exitCode == 4 || exitCode == 5 || exitCode == -1; }
+bool isHopeless(int exitCode) { return exitCode == 2 || exitCode == lockedExit || exitCode == 5 || exitCode == -1; }
 
 } // namespace
 
@@ -31,11 +33,7 @@ WorkerChild::WorkerChild(runtime::CommonOptions where, QObject *parent) : QObjec
         if (error == QProcess::FailedToStart)
             takeEnd(-1);
     });
-    connect(&m_process, &QProcess::started, this, [this] {
-        if (m_pipe >= 0)
-            closePipe(m_pipe);
-        m_pipe = -1;
-    });
+    connect(&m_process, &QProcess::started, this, &WorkerChild::clearPassphrase);
 }
 
 WorkerChild::~WorkerChild()
@@ -66,9 +64,11 @@ void WorkerChild::startNow()
 
 void WorkerChild::launch()
 {
-    m_pipe = handPassphrase(m_process, m_passphrase);
-    QStringList arguments{QStringLiteral("--data"), m_where.dataFolder, QStringLiteral("--user"), m_where.user,
-                          QStringLiteral("--passphrase-fd"), QString::number(m_pipe)};
+    QStringList arguments{QStringLiteral("--data"), m_where.dataFolder, QStringLiteral("--user"), m_where.user};
+    if (m_passphrase.isEmpty())
+        handNothing(m_process);
+    else
+        arguments << QStringLiteral("--passphrase-fd") << QString::number(m_pipe = handPassphrase(m_process, m_passphrase));
     if (!m_where.warehouseUrl.isEmpty())
         arguments << QStringLiteral("--warehouse") << m_where.warehouseUrl;
     arguments << QStringLiteral("worker");
@@ -76,11 +76,18 @@ void WorkerChild::launch()
     m_process.start(besideUs(QStringLiteral("articulatorctl")), arguments);
 }
 
-void WorkerChild::takeEnd(int exitCode)
+void WorkerChild::clearPassphrase()
 {
     if (m_pipe >= 0)
         closePipe(m_pipe);
     m_pipe = -1;
+    m_passphrase.wipe();
+}
+
+void WorkerChild::takeEnd(int exitCode)
+{
+    clearPassphrase();
+    m_foundLocked = exitCode == lockedExit;
     if (m_life.elapsed() > 60000)
         m_pause = 1s;
     m_gaveUp = isHopeless(exitCode);

@@ -20,8 +20,10 @@ public:
     /// Ends the child by its own process id, politely first.
     ~WorkerChild() override;
 
-    /// Kept, sealed from everything but the pipe, because a worker that died is started again.
+    /// Handed to the next child through a pipe and cleared. Without one a child opens by the worker slot or the environment.
     void setPassphrase(domain::Secret passphrase) { m_passphrase = std::move(passphrase); }
+    /// The last child found no way to open the vault: only a person can give it one.
+    [[nodiscard]] bool needsPassphrase() const { return m_passphrase.isEmpty() && m_foundLocked; }
     /// Nothing where it runs, or is about to be started again.
     void start();
     /// As start(), but at once and with the pauses forgotten.
@@ -34,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void launch();
+    void clearPassphrase();
     void takeEnd(int exitCode);
 
     runtime::CommonOptions m_where;
@@ -44,6 +47,7 @@ private:
     std::chrono::seconds m_pause{1};
     int m_pipe = -1;
     bool m_gaveUp = false;
+    bool m_foundLocked = false;
 };
 
 } // namespace articulator::desktop

@@ -48,7 +48,7 @@ QString ErrorWords::workerEnded(int exitCode)
     case 1: return tr("The worker was refused: another one serves this warehouse, or is just ending. It is tried again.");
     case 2: return tr("The worker did not understand how it was started. Reinstall Articulator, so that all programs are of one version.");
     case 3: return tr("The worker could not reach the warehouse. Check the database and the network; it is tried again.");
-    case 4: return tr("The worker could not open its key slot. Close the console and sign in again.");
+    case 4: return tr("The worker found no key slot it can open. Start it with your passphrase, or give it a slot of its own: articulatorctl key worker-slot.");
     case 5: return tr("The worker found the warehouse damaged and stopped. Restore the last backup with “articulatorctl restore”.");
     default: return tr("The worker ended unexpectedly. It is started again; nothing is lost.");
     }

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/console.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+
+#include "ui/shell/signindialog.h"
+
+namespace articulator::desktop {
+
+using ui::SignInDialog;
+
+void Console::openAgain()
+{
+    if (m_passphrase.isEmpty())
+        ask();
+    else
+        m_desk.open(m_passphrase.clone());
+}
+
+void Console::startWorker()
+{
+    if (m_worker.needsPassphrase())
+        askForWorker();
+    else
+        m_worker.startNow();
+}
+
+/// The passphrase was cleared when the first worker had it, and there is no worker slot: the person at the desk gives it again.
+void Console::askForWorker()
+{
+    m_dialog = new SignInDialog(SignInDialog::Purpose::SignIn, m_options.common.user, m_options.common.dataFolder, &m_window);
+    connect(m_dialog, &QDialog::rejected, m_dialog, &QObject::deleteLater);
+    connect(m_dialog, &SignInDialog::given, this, [this] {
+        m_worker.setPassphrase(m_dialog->takePassphrase());
+        m_dialog->deleteLater();
+        m_worker.startNow();
+    });
+    m_dialog->open();
+}
+
+void Console::ask()
+{
+    const bool fresh = !QFile::exists(QDir(m_options.common.dataFolder).filePath(QStringLiteral("keys.json")));
+    const auto purpose = fresh ? SignInDialog::Purpose::SetUp : SignInDialog::Purpose::SignIn;
+    m_dialog = new SignInDialog(purpose, m_options.common.user, m_options.common.dataFolder, &m_window);
+    connect(m_dialog, &QDialog::rejected, qApp, &QCoreApplication::quit);
+    connect(m_dialog, &SignInDialog::given, this, [this, fresh] {
+        m_passphrase = m_dialog->takePassphrase();
+        if (fresh)
+            setUp();
+        else
+            open(m_passphrase.clone());
+    });
+    m_dialog->open();
+}
+
+} // namespace articulator::desktop
