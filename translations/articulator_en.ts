@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>articulator::ui::FilterBar</name>
+        <message numerus="yes">
+            <source>%Ln filters</source>
+            <translation>
+                <numerusform>%Ln filter</numerusform>
+                <numerusform>%Ln filters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>articulator::ui::Headline</name>
         <message numerus="yes">
             <source>%Ln clinics need you.</source>
@@ -168,10 +178,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The practice system asked for fewer requests; %Ln waits, then done</source>
+            <source>Slowed down: %Ln waits, then done</source>
             <translation>
-                <numerusform>The practice system asked for fewer requests; %Ln wait, then done</numerusform>
-                <numerusform>The practice system asked for fewer requests; %Ln waits, then done</numerusform>
+                <numerusform>Slowed down: %Ln wait, then done</numerusform>
+                <numerusform>Slowed down: %Ln waits, then done</numerusform>
             </translation>
         </message>
     </context>

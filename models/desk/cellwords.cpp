@@ -37,7 +37,7 @@ QString wordsOfCell(const TableData &data, const std::vector<TableColumn> &colum
         return toQString(held.texts.at(row));
     const qint64 number = held.numbers.at(row);
     if (number == PackedInts::none)
-        return {};
+        return held.kind == ColumnKind::State ? QString() : columns[column].empty;
     return columns[column].words ? columns[column].words(number) : QString::number(number);
 }
 

@@ -4,11 +4,18 @@
 
 #include <algorithm>
 
+#include <QHash>
+
 namespace articulator::desk {
 
 namespace {
 
 constexpr std::size_t mostNews = 50;
+
+bool isSameFailure(const NewsLine &a, const NewsLine &b)
+{
+    return (a.what == "failed" || a.what == "partial") && a.what == b.what && a.clinic == b.clinic && a.detail == b.detail;
+}
 
 /// Empty: nothing worth telling.
 QByteArray whatOf(const warehouse::RunRow &run, bool isFirst)
@@ -24,6 +31,23 @@ QByteArray whatOf(const warehouse::RunRow &run, bool isFirst)
     return run.changed + run.deleted > 0 ? "copied" : "";
 }
 
+// What other clinics did in between does not matter: two clinics that fail in turn would fill the list.
+std::vector<NewsLine> withoutRepeats(const std::vector<NewsLine> &news)
+{
+    std::vector<NewsLine> kept;
+    QHash<QString, std::size_t> latest; // by clinic: its last line in `kept`
+    for (const NewsLine &line : news) {
+        const auto known = latest.constFind(line.clinic);
+        if (known != latest.constEnd() && isSameFailure(kept[*known], line)) {
+            ++kept[*known].times;
+            continue;
+        }
+        latest.insert(line.clinic, kept.size());
+        kept.push_back(line);
+    }
+    return kept;
+}
+
 } // namespace
 
 std::vector<NewsLine> newsLines(const std::vector<warehouse::RunRow> &runs, const std::vector<warehouse::RequestRow> &requests,
@@ -35,16 +59,17 @@ std::vector<NewsLine> newsLines(const std::vector<warehouse::RunRow> &runs, cons
         if (what.isEmpty())
             continue;
         const domain::Instant at = run.startedAt + std::chrono::milliseconds(run.tookMs);
-        news.push_back({at, names.value(run.clinic, run.clinic), what, run.changed, run.deleted, run.waits, run.error});
+        news.push_back({at, names.value(run.clinic, run.clinic), what, run.changed, run.deleted, run.waits, run.error, 1});
     }
     for (const warehouse::RequestRow &request : requests) {
         const bool isOpen = request.state == "waiting" || request.state == "running";
         if (isOpen || request.action == "sync") // a sync is told by its run
             continue;
         const QString detail = QString::fromLatin1(request.action) + u' ' + QString::fromLatin1(request.state);
-        news.push_back({request.askedAt, names.value(request.clinic, request.clinic), "request", 0, 0, 0, detail});
+        news.push_back({request.askedAt, names.value(request.clinic, request.clinic), "request", 0, 0, 0, detail, 1});
     }
     std::ranges::stable_sort(news, std::ranges::greater(), &NewsLine::at);
+    news = withoutRepeats(news);
     news.resize(std::min(news.size(), mostNews));
     return news;
 }

@@ -9,7 +9,8 @@
 
 namespace articulator::desk {
 
-/// The last happenings, newest first, at most 50: runs that copied, waited or failed, and requests that ended. `names` by clinic id.
+/// The last happenings, newest first, at most 50: runs that copied, waited or failed, and requests that ended. A clinic's failures of one
+/// reason that follow each other are one line. `names` by clinic id.
 [[nodiscard]] std::vector<NewsLine> newsLines(const std::vector<warehouse::RunRow> &runs, const std::vector<warehouse::RequestRow> &requests,
                                               const QMap<QString, QString> &names);
 

@@ -90,6 +90,7 @@ OpenDays openDays(const domain::Capacity &capacity)
     };
     const std::set<domain::CivilDate> working = workingDays(book);
     open.today = minutesOf(today);
+    open.closedToday = open.today == 0 && !working.contains(today);
     for (auto date = working.lower_bound(today); date != working.end() && open.dates.size() < shownDays; ++date) {
         open.dates.push_back(*date);
         open.minutes.push_back(*date == today ? open.today : minutesOf(*date));

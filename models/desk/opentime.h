@@ -26,6 +26,7 @@ struct Span {
 
 struct OpenDays {
     std::optional<int> today;
+    bool closedToday = false; ///< today was read, and nobody is scheduled to work
     std::vector<domain::CivilDate> dates; ///< working days from today on, ten at most
     std::vector<std::optional<int>> minutes;
 };

@@ -229,6 +229,7 @@ void OverviewReader::addOpenTime(ClinicLine &line, Clinic &clinic, domain::Insta
         clinic.openAt = now;
     }
     line.openTodayMinutes = clinic.open.today;
+    line.closedToday = clinic.open.closedToday;
     line.openDays = clinic.open.minutes;
     line.openDates = clinic.open.dates;
 }

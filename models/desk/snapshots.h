@@ -33,6 +33,7 @@ struct ClinicLine {
     int requestGapMs = 0;      ///< pace of the key; 0: not limited
     int callsLastMinute = 0;
     std::optional<int> openTodayMinutes; ///< chair time open today, any provider; absent: not known
+    bool closedToday = false; ///< nobody is scheduled to work today, so no time can be open
     std::vector<std::optional<int>> openDays; ///< minutes by the next 10 working days
     std::vector<domain::CivilDate> openDates; ///< those days
     qint64 records = 0;
@@ -47,6 +48,7 @@ struct NewsLine {
     qint64 deleted = 0;
     int waits = 0;
     QString detail;
+    int times = 1; ///< how often the same failure came one after the other; `at` is the last
 };
 
 struct OverviewSnapshot {

@@ -21,6 +21,7 @@ struct TableColumn {
     QString title;
     std::function<QString(qint64)> words;      ///< Integer, Instant, State code as people read it; absent: the number
     std::function<Severity(qint64)> severity;  ///< of a State code; absent: None
+    QString empty = {};                        ///< what an empty Integer or Instant cell says ("never")
 };
 
 } // namespace articulator::desk

@@ -117,22 +117,30 @@ desk::OverviewSnapshot overview()
                         clinic(QStringLiteral("lake"), QStringLiteral("Lakeside Ortho"), Freshness::Current, 41s, 2),
                         clinic(QStringLiteral("river"), QStringLiteral("Riverbend Pediatric"), Freshness::Never, 0s, 3),
                         clinic(QStringLiteral("hill"), QStringLiteral("Hilltop Smiles"), Freshness::Failed, 7300s, 4)};
+    snapshot.clinics[1].zone = "America/Chicago";
+    desk::ClinicLine &closed = snapshot.clinics[2];
+    closed.closedToday = true;
+    closed.openTodayMinutes = 0;
+    closed.openDates.erase(closed.openDates.begin());
+    closed.openDays.erase(closed.openDays.begin());
     desk::ClinicLine &first = snapshot.clinics[3];
     first.firstCopyPercent = 64;
     first.read.asOf.reset();
     first.read.lag.reset();
     first.openTodayMinutes.reset();
+    first.lastSync.reset();
     first.openDays.assign(10, std::nullopt);
     snapshot.clinics[4].errorCode = "unauthorised";
     snapshot.clinics[4].openTodayMinutes.reset();
     const auto news = [&snapshot](double hour, const QString &name, const QByteArray &what, qint64 changed, int waits, const QString &detail) {
-        snapshot.news.push_back({at(hour), name, what, changed, changed > 20 ? 1 : 0, waits, detail});
+        snapshot.news.push_back({at(hour), name, what, changed, changed > 20 ? 1 : 0, waits, detail, 1});
     };
     news(9.69, QStringLiteral("Maple Street Dental"), "copied", 24, 0, {});
     news(9.66, QStringLiteral("Cedar Park Family"), "copied", 1, 0, {});
     news(9.63, QStringLiteral("Maple Street Dental"), "waited", 2, 3, {});
     news(9.5, QStringLiteral("Lakeside Ortho"), "first-copy", 41208, 0, {});
     news(9.4, QStringLiteral("Hilltop Smiles"), "failed", 0, 0, QStringLiteral("the customer key was refused"));
+    snapshot.news.back().times = 6;
     return snapshot;
 }
 

@@ -14,7 +14,7 @@ namespace domain = articulator::domain;
 [[nodiscard]] domain::Instant morning();
 [[nodiscard]] domain::CivilDate today();
 
-/// Five clinics: in step, behind, in step, first copy, key refused.
+/// Five clinics: in step, behind (in Chicago), in step but closed today, first copy, key refused.
 [[nodiscard]] desk::OverviewSnapshot overview();
 /// Only clinics in step, a living worker.
 [[nodiscard]] desk::OverviewSnapshot allCurrent();

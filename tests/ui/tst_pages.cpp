@@ -13,6 +13,8 @@
 #include "ui/parts/tag.h"
 #include "ui/samples.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/table/filterbar.h"
+#include "ui/table/tableview.h"
 
 using namespace articulator;
 using namespace articulator::ui;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void page_data();
     void page();
+    void chipsStayInTheirRow_data();
+    void chipsStayInTheirRow();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -143,6 +147,38 @@ void PagesTest::page()
     const Scheme scheme = wish == Theme::Wish::Dark ? Scheme::Dark : Scheme::Light;
     QCOMPARE(picture.pixelColor(4, 30), colour(Token::Surface, scheme));
     QCOMPARE(picture.pixelColor(212, size.height() - 40), colour(Token::Background, scheme));
+    QCOMPARE(cutTexts(window).join(u'|'), QString());
+    QCOMPARE(nameless(window).join(u'|'), QString());
+}
+
+void PagesTest::chipsStayInTheirRow_data()
+{
+    QTest::addColumn<int>("chips");
+    QTest::newRow("two") << 2;
+    QTest::newRow("all") << 5;
+}
+
+void PagesTest::chipsStayInTheirRow()
+{
+    QFETCH(int, chips);
+    m_theme->setWish(chips == 2 ? Theme::Wish::Light : Theme::Wish::Dark);
+    MainWindow window({QStringLiteral("0.1.0"), QStringLiteral("owner"), QStringLiteral("this computer")}, *m_theme);
+    window.resize(1024, 700);
+    fill(window);
+    window.goTo(PageId::Sync);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *runs = window.findChild<TableView *>(QStringLiteral("runs"));
+    auto *bar = window.findChild<FilterBar *>();
+    const QRect before = runs->geometry();
+    const int outcome = runs->table()->columnOf("outcome");
+    for (int chip = 0; chip < chips; ++chip)
+        bar->addChip({outcome, qint64(chip + (chips == 2 ? 1 : 0))});
+    QTRY_COMPARE(runs->geometry(), before);
+    QCoreApplication::processEvents();
+    QCOMPARE(bar->height(), 28);
+    QCOMPARE(runs->table()->rowCount(), chips == 2 ? 2 : 6);
+    QVERIFY(window.grab().save(QStringLiteral(ARTICULATOR_BIN_DIR "/../shots/sync-chips-%1.png").arg(chips)));
     QCOMPARE(cutTexts(window).join(u'|'), QString());
     QCOMPARE(nameless(window).join(u'|'), QString());
 }

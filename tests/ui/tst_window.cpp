@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include "ui/look/theme.h"
@@ -13,6 +15,9 @@
 #include "ui/samples.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowmemory.h"
+#include "ui/table/filterbar.h"
+#include "ui/table/tableview.h"
 
 using namespace articulator;
 using namespace articulator::ui;
@@ -36,6 +41,8 @@ private Q_SLOTS:
     void dayPictureAsksWhyByKey();
     void whyIsAnsweredWithTheRecord();
     void pluralsAreEnglish();
+    void findGoesToTheFilterOfThePage();
+    void columnsAreKeptBetweenSessions();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -147,6 +154,51 @@ void WindowTest::pluralsAreEnglish()
 {
     QCOMPARE(QCoreApplication::translate("articulator::ui::StatusStrip", "%Ln clinics", nullptr, 1), QStringLiteral("1 clinic"));
     QCOMPARE(QCoreApplication::translate("articulator::ui::StatusStrip", "%Ln clinics", nullptr, 2), QStringLiteral("2 clinics"));
+}
+
+void WindowTest::findGoesToTheFilterOfThePage()
+{
+    for (const PageId page : {PageId::Sync, PageId::Capacity}) {
+        m_window->goTo(page);
+        m_window->show(samples::sync());
+        m_window->show(samples::capacity());
+        QCoreApplication::processEvents();
+        FilterBar *bar = nullptr;
+        for (FilterBar *each : m_window->findChildren<FilterBar *>())
+            bar = each->isVisible() ? each : bar;
+        QVERIFY(bar);
+        QCOMPARE(bar->height(), 28);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), bar->field());
+        auto *table = m_window->findChild<TableView *>(page == PageId::Sync ? QStringLiteral("runs") : QStringLiteral("windows"));
+        const int all = table->table()->rowCount();
+        QTest::keyClicks(bar->field(), page == PageId::Sync ? QStringLiteral("asked by") : QStringLiteral("brooks"));
+        QTRY_COMPARE(table->table()->rowCount(), page == PageId::Sync ? 1 : 2);
+        QTest::keyClick(bar->field(), Qt::Key_Escape);
+        QCOMPARE(table->table()->rowCount(), all);
+        QCOMPARE(QApplication::focusWidget(), table);
+    }
+}
+
+void WindowTest::columnsAreKeptBetweenSessions()
+{
+    const QTemporaryDir folder;
+    m_window->goTo(PageId::Sync);
+    auto *runs = m_window->findChild<TableView *>(QStringLiteral("runs"));
+    runs->setColumnWidth(1, 222);
+    runs->setColumnHidden(4, true);
+    {
+        WindowMemory memory(folder.path());
+        memory.keepLooks(m_window->looks());
+    }
+    MainWindow next(ShellFacts{QStringLiteral("0.1.0"), QStringLiteral("owner"), QStringLiteral("this computer")}, *m_theme);
+    next.setLooks(WindowMemory(folder.path()).looks());
+    QVERIFY(next.looks().contains(QStringLiteral("runs")));
+    next.goTo(PageId::Sync);
+    const auto *again = next.findChild<TableView *>(QStringLiteral("runs"));
+    QCOMPARE(again->columnWidth(1), 222);
+    QVERIFY(again->isColumnHidden(4));
+    QVERIFY(!again->isColumnHidden(5));
 }
 
 QTEST_MAIN(WindowTest)

@@ -6,7 +6,9 @@
 #include "ui/look/timewords.h"
 #include "ui/look/tokens.h"
 #include "ui/look/words.h"
+#include "ui/pages/cliniclist.h"
 #include "ui/pages/headline.h"
+#include "ui/pages/newslist.h"
 #include "ui/samples.h"
 
 using namespace articulator;
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void onlyCurrentIsGreen();
     void headlineIsGreenOnlyWhenAllIsCurrent();
     void timesAreTheClinics();
+    void timesOfManyZonesSayTheirs();
+    void aRepeatedFailureSaysHowOften();
+    void aClinicSaysClosedAndNever();
     void textStandsOut_data();
     void textStandsOut();
 };
@@ -115,6 +120,50 @@ void WordsTest::timesAreTheClinics()
     QCOMPARE(TimeWords::chairTime(400), QStringLiteral("6 h 40 m"));
     QCOMPARE(TimeWords::ago(std::chrono::seconds(18)), QStringLiteral("18 s ago"));
     QCOMPARE(TimeWords::ago(std::chrono::seconds(840)), QStringLiteral("14 min ago"));
+}
+
+void WordsTest::timesOfManyZonesSayTheirs()
+{
+    NewsList list;
+    desk::OverviewSnapshot overview = samples::overview();
+    list.show(overview);
+    QCOMPARE(list.model()->words(0, 0), QStringLiteral("9:41 AM EST"));
+    QCOMPARE(list.model()->words(1, 0), QStringLiteral("8:39 AM CST"));
+    overview.clinics[1].zone = overview.clinics[0].zone;
+    list.show(overview);
+    QCOMPARE(list.model()->words(0, 0), QStringLiteral("9:41 AM"));
+    QCOMPARE(list.model()->words(1, 0), QStringLiteral("9:39 AM"));
+}
+
+void WordsTest::aRepeatedFailureSaysHowOften()
+{
+    desk::NewsLine news;
+    news.what = "failed";
+    news.detail = QStringLiteral("the key was refused");
+    QCOMPARE(Words::news(news), QStringLiteral("A run failed: the key was refused"));
+    news.times = 5;
+    QCOMPARE(Words::news(news), QStringLiteral("A run failed ×5: the key was refused"));
+    news.what = "partial";
+    news.detail.clear();
+    QCOMPARE(Words::news(news), QStringLiteral("A run was incomplete ×5"));
+}
+
+void WordsTest::aClinicSaysClosedAndNever()
+{
+    ClinicList list;
+    desk::OverviewSnapshot overview = samples::overview();
+    overview.clinics[1].openTodayMinutes = 0;
+    list.show(overview);
+    list.setNow(samples::morning());
+    const desk::TableModel &model = *list.model();
+    const int open = model.columnOf("open");
+    const int lastSync = model.columnOf("lastSync");
+    QCOMPARE(model.words(0, open), QStringLiteral("6 h 40 m"));
+    QCOMPARE(model.words(1, open), QStringLiteral("0 m"));
+    QCOMPARE(model.words(2, open), QStringLiteral("closed"));
+    QCOMPARE(model.words(3, open), QStringLiteral("not known"));
+    QCOMPARE(model.words(0, lastSync), QStringLiteral("18 s ago"));
+    QCOMPARE(model.words(3, lastSync), QStringLiteral("never"));
 }
 
 void WordsTest::textStandsOut_data()

@@ -173,6 +173,13 @@ QString Words::copied(const desk::NewsLine &news)
     return news.changed == 0 ? tr("%1 taken over", "deletions").arg(deletions) : tr("%1, %2", "changes, deletions").arg(changes, deletions);
 }
 
+// The count stands before the reason: a long reason is cut at its end.
+QString Words::failure(const QString &what, const desk::NewsLine &news)
+{
+    const QString counted = news.times > 1 ? tr("%1 ×%2", "what happened, how many times one after the other").arg(what).arg(news.times) : what;
+    return news.detail.isEmpty() ? counted : tr("%1: %2", "what happened, why").arg(counted, news.detail);
+}
+
 QString Words::request(const QString &detail)
 {
     const QString action = detail.section(u' ', 0, 0);
@@ -194,11 +201,11 @@ QString Words::news(const desk::NewsLine &news)
     if (news.what == "copied")
         return copied(news);
     if (news.what == "failed")
-        return news.detail.isEmpty() ? tr("A run failed") : tr("A run failed: %1").arg(news.detail);
+        return failure(tr("A run failed"), news);
     if (news.what == "partial")
-        return news.detail.isEmpty() ? tr("A run was incomplete") : tr("A run was incomplete: %1").arg(news.detail);
+        return failure(tr("A run was incomplete"), news);
     if (news.what == "waited")
-        return tr("The practice system asked for fewer requests; %Ln waits, then done", nullptr, news.waits);
+        return tr("Slowed down: %Ln waits, then done", nullptr, news.waits);
     if (news.what == "first-copy")
         return tr("First copy finished: %1 records").arg(TimeWords::count(news.changed));
     if (news.what == "request")

@@ -51,6 +51,7 @@ public:
 
 private:
     [[nodiscard]] static QString copied(const desk::NewsLine &news);
+    [[nodiscard]] static QString failure(const QString &what, const desk::NewsLine &news);
 };
 
 } // namespace articulator::ui

@@ -19,6 +19,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/datestepper.h"
 #include "ui/parts/label.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/tableview.h"
 
 namespace articulator::ui {
@@ -26,6 +27,10 @@ namespace articulator::ui {
 namespace {
 
 constexpr int mostPictureRows = 10; ///< more scroll inside the card
+constexpr int leastPictureRows = 5;
+constexpr int emptyHeight = 140;
+constexpr int pictureFirst = 1000; ///< stretch: the picture has its rows before the table gets more than it needs
+constexpr QMargins pictureMargins(8, 8, 8, 4);
 
 QComboBox *choice(const QString &name, int width)
 {
@@ -64,8 +69,11 @@ CapacityPage::CapacityPage(QWidget *parent)
     column()->addWidget(m_why);
     m_windows->setTable(m_windowRows->model(), WindowList::looks());
     m_windows->setFrameShape(QFrame::NoFrame);
-    m_windows->setMinimumHeight(93);
+    m_windows->setMinimumHeight(108);
+    m_windows->setNoMatchWords(tr("No window fits the filter."), tr("Escape in the filter field shows all again."));
+    m_windows->setObjectName(QStringLiteral("windows"));
     auto *card = new Card(Card::Inside::Flush);
+    card->addHead(tr("Open windows"), new FilterBar(m_windows));
     card->column()->addWidget(m_windows);
     column()->addWidget(card, 1);
     showEmpty();
@@ -133,9 +141,9 @@ void CapacityPage::buildPicture()
     m_stage->addWidget(scroll);
     m_stage->addWidget(empty);
     auto *card = new Card(Card::Inside::Padded);
-    card->column()->setContentsMargins(8, 8, 8, 4);
+    card->column()->setContentsMargins(pictureMargins);
     card->column()->addWidget(m_stage);
-    this->column()->addWidget(card);
+    this->column()->addWidget(card, pictureFirst);
 }
 
 void CapacityPage::setClinic(const std::optional<desk::ClinicLine> &clinic)
@@ -250,12 +258,21 @@ void CapacityPage::showEmpty()
     m_emptyWhat->setText(words.what);
     m_emptyWhy->setText(words.remedy);
     m_stage->setCurrentIndex(words.what.isEmpty() ? 0 : 1);
-    const int rows = std::clamp(int(m_day.rows.size()), 3, mostPictureRows);
-    m_stage->setFixedHeight(words.what.isEmpty() ? DayLayout::headHeight + DayLayout::pitch * rows + 6 : 140);
+    fitPicture();
     if (!words.what.isEmpty())
         m_windows->setEmptyWords(words.what, words.remedy);
     else
         m_windows->setEmptyWords(tr("No window is open on this day."), tr("Click a place in the picture, or choose it with the arrow keys and Enter, to see why."));
+}
+
+// In a low window the picture gives way and scrolls inside its card, so that the table stays in view.
+void CapacityPage::fitPicture()
+{
+    const auto heightOf = [](int rows) { return DayLayout::headHeight + DayLayout::pitch * rows + 6; };
+    const int rows = std::clamp(int(m_day.rows.size()), 3, mostPictureRows);
+    const bool shown = m_stage->currentIndex() == 0;
+    m_stage->setMinimumHeight(shown ? heightOf(std::min(rows, leastPictureRows)) : emptyHeight);
+    m_stage->parentWidget()->setMaximumHeight((shown ? heightOf(rows) : emptyHeight) + pictureMargins.top() + pictureMargins.bottom());
 }
 
 void CapacityPage::tick(domain::Instant)

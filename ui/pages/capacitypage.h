@@ -49,6 +49,7 @@ private:
     void fillPeople();
     void showSummary();
     void showEmpty();
+    void fitPicture();
     [[nodiscard]] QString whereWords(const desk::CapacityQuestion &question, domain::Instant at) const;
 
     std::optional<desk::ClinicLine> m_clinic;

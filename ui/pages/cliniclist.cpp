@@ -31,6 +31,22 @@ QString paceOf(const desk::ClinicLine &clinic)
     return clinic.pmsVersion.isEmpty() && clinic.requestGapMs == 0 ? ClinicList::tr("not known") : Words::pace(clinic.requestGapMs);
 }
 
+/// Below the figures of the open column, so that sorting keeps them together.
+constexpr qint64 openNotKnown = -1;
+constexpr qint64 openClosed = -2;
+
+qint64 openOf(const desk::ClinicLine &clinic)
+{
+    return clinic.closedToday ? openClosed : qint64(clinic.openTodayMinutes.value_or(int(openNotKnown)));
+}
+
+QString openWords(qint64 value)
+{
+    if (value == openClosed)
+        return ClinicList::tr("closed");
+    return value == openNotKnown ? ClinicList::tr("not known") : TimeWords::chairTime(int(value));
+}
+
 desk::Cell lagCell(const desk::ClinicLine &clinic)
 {
     return clinic.lagS24h.empty() ? desk::Cell{} : desk::Cell{clinic.lagS24h};
@@ -47,9 +63,9 @@ ClinicList::ClinicList(QObject *parent) : QObject(parent)
                                     {"pms", ColumnKind::Text, tr("Practice system"), {}, {}},
                                     {"health", ColumnKind::State, tr("Health"), [](qint64 code) { return faceOfCode(code).text; },
                                      [](qint64 code) { return severityOf(faceOfCode(code).tone); }},
-                                    {"lastSync", ColumnKind::Instant, tr("Last sync"), ago, {}},
+                                    {"lastSync", ColumnKind::Instant, tr("Last sync"), ago, {}, tr("never")},
                                     {"lag", ColumnKind::Sparkline, tr("Lag, 24 h"), {}, {}},
-                                    {"open", ColumnKind::Integer, tr("Open today"), [](qint64 v) { return v < 0 ? tr("not known") : TimeWords::chairTime(int(v)); }, {}},
+                                    {"open", ColumnKind::Integer, tr("Open today"), openWords, {}},
                                     {"fresh", ColumnKind::Integer, tr("In time"), [](qint64 v) { return v < 0 ? QStringLiteral("–") : TimeWords::share(int(v)); }, {}},
                                     {"pace", ColumnKind::Text, tr("Pace of the key"), {}, {}},
                                     {"records", ColumnKind::Integer, tr("Records"), [](qint64 v) { return TimeWords::count(v); }, {}}},
@@ -59,8 +75,8 @@ ClinicList::ClinicList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> ClinicList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"clinic", 168, Weight::Strong},  {"pms", 140, Weight::Normal}, {"health", 148, Weight::Normal},
-            {"lastSync", 92, Weight::Normal}, {"lag", 136, Weight::Normal}, {"open", 104, Weight::Normal},
+    return {{"clinic", 168, Weight::Strong},  {"pms", 128, Weight::Normal}, {"health", 144, Weight::Normal},
+            {"lastSync", 92, Weight::Normal}, {"lag", 112, Weight::Normal}, {"open", 104, Weight::Normal},
             {"fresh", 76, Weight::Normal},    {"pace", 124, Weight::Faint}, {"records", 96, Weight::Normal}};
 }
 
@@ -76,7 +92,7 @@ void ClinicList::show(const desk::OverviewSnapshot &overview)
         rows.push_back({key,
                         {clinic.name, Words::pms(clinic.pms, clinic.pmsVersion), desk::StateCell{code, Words::of(clinic).text},
                          number(clinic.lastSync.has_value(), domain::toEpochMs(clinic.lastSync.value_or(domain::Instant{}))), lagCell(clinic),
-                         qint64(clinic.openTodayMinutes.value_or(-1)), qint64(clinic.freshPerMille24h), paceOf(clinic), clinic.records},
+                         openOf(clinic), qint64(clinic.freshPerMille24h), paceOf(clinic), clinic.records},
                         false});
     }
     m_model->setRows(rows);

@@ -10,7 +10,7 @@
 
 namespace articulator::ui {
 
-/// Rows and columns of "Just now".
+/// Rows and columns of "Just now". Times are the clinics'; their zones are said where they are not all one.
 class NewsList final : public QObject {
     Q_OBJECT
 

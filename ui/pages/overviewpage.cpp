@@ -63,6 +63,7 @@ void OverviewPage::buildTables()
     m_clinics->setEmptyWords(tr("No clinic is connected yet."), tr("Add one with “articulatorctl clinic add”; it appears here at once."));
     connect(m_clinics, &TableView::rowActivated, this, [this](quint64 key) { Q_EMIT clinicWanted(m_clinicRows->clinicOf(key)); });
     m_clinics->setFrameShape(QFrame::NoFrame);
+    m_clinics->setObjectName(QStringLiteral("clinics"));
     m_clinicCard = new Card(Card::Inside::Flush);
     m_clinicCard->column()->addWidget(m_clinics);
     column()->addWidget(m_clinicCard);
@@ -70,6 +71,7 @@ void OverviewPage::buildTables()
     m_news->setTable(m_newsRows->model(), NewsList::looks());
     m_news->horizontalHeader()->hide();
     m_news->horizontalHeader()->setStretchLastSection(false);
+    m_news->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_news->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_news->setFrameShape(QFrame::NoFrame);
     m_news->setMinimumHeight(93);
@@ -164,6 +166,7 @@ void OverviewPage::showFigures(const desk::OverviewSnapshot &overview)
     int fresh = 0;
     int open = 0;
     bool openKnown = false;
+    bool someWork = false;
     std::chrono::seconds oldest{-1};
     int person = 0;
     for (const desk::ClinicLine &clinic : overview.clinics) {
@@ -177,6 +180,7 @@ void OverviewPage::showFigures(const desk::OverviewSnapshot &overview)
             oldest = std::max(oldest, *clinic.read.lag);
         openKnown = openKnown || clinic.openTodayMinutes;
         open += clinic.openTodayMinutes.value_or(0);
+        someWork = someWork || (clinic.openTodayMinutes && !clinic.closedToday);
     }
     const QString none = QStringLiteral("–");
     m_figures[0]->setFigure(tr("%1 of %2").arg(current).arg(overview.clinics.size()), tr("clinics in step"),
@@ -185,8 +189,8 @@ void OverviewPage::showFigures(const desk::OverviewSnapshot &overview)
                             tr("How far the slowest copied resource of any clinic lies behind its practice system."));
     m_figures[2]->setFigure(known > 0 ? TimeWords::share(fresh / known) : none, tr("in time"), known > 0 ? tr("last 24 h") : tr("no samples yet"),
                             tr("Share of the last 24 hours in which every clinic was read in time."));
-    m_figures[3]->setFigure(openKnown ? TimeWords::chairTime(open) : none, tr("chair time open"), openKnown ? tr("today, all clinics")
-                                                                                                                    : tr("not copied yet"));
+    m_figures[3]->setFigure(!openKnown ? none : someWork ? TimeWords::chairTime(open) : tr("closed"), tr("chair time open"),
+                            openKnown ? tr("today, all clinics") : tr("not copied yet"));
     m_figures[4]->setFigure(TimeWords::count(overview.records), tr("records copied"), tr("in this warehouse"));
 }
 
@@ -203,7 +207,8 @@ void OverviewPage::showHeat(const desk::OverviewSnapshot &overview)
         for (const domain::CivilDate day : days) {
             const auto at = std::find(clinic.openDates.begin(), clinic.openDates.end(), day);
             const auto index = std::size_t(at - clinic.openDates.begin());
-            row.minutes.push_back(index < clinic.openDays.size() ? clinic.openDays[index] : std::nullopt);
+            const bool isClosed = at == clinic.openDates.end() && !clinic.openDates.empty() && day < clinic.openDates.back();
+            row.minutes.push_back(isClosed ? HeatRow::closed : index < clinic.openDays.size() ? clinic.openDays[index] : std::nullopt);
         }
         rows.push_back(std::move(row));
     }

@@ -36,6 +36,9 @@ TagFace faceOfCode(qint64 code)
     return Words::of(line);
 }
 
+/// One chip stands for all runs that waited, however often.
+QString outcomeWords(qint64 code) { return code == waited ? RunList::tr("Done after waits") : faceOfCode(code).text; }
+
 } // namespace
 
 RunList::RunList(QObject *parent) : QObject(parent)
@@ -44,7 +47,7 @@ RunList::RunList(QObject *parent) : QObject(parent)
     const auto count = [](qint64 n) { return TimeWords::count(n); };
     m_model = new desk::TableModel({{"started", ColumnKind::Instant, tr("Started"), started, {}},
                                     {"why", ColumnKind::Text, tr("Began"), {}, {}},
-                                    {"outcome", ColumnKind::State, tr("Outcome"), [](qint64 code) { return faceOfCode(code).text; },
+                                    {"outcome", ColumnKind::State, tr("Outcome"), outcomeWords,
                                      [](qint64 code) { return severityOf(faceOfCode(code).tone); }},
                                     {"took", ColumnKind::Integer, tr("Took"), [](qint64 ms) { return TimeWords::took(int(ms)); }, {}},
                                     {"calls", ColumnKind::Integer, tr("Calls"), count, {}},

@@ -17,6 +17,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/label.h"
 #include "ui/parts/tag.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/tableview.h"
 
 namespace articulator::ui {
@@ -74,7 +75,11 @@ void SyncPage::buildTables()
     m_runs->setTable(m_runRows->model(), RunList::looks());
     m_runs->setMinimumHeight(124);
     m_runs->setEmptyWords(tr("No run yet."), tr("The worker begins one as soon as it knows the clinic."));
+    m_runs->setNoMatchWords(tr("No run fits the filter."), tr("Escape in the filter field shows all again."));
+    m_resources->setObjectName(QStringLiteral("resources"));
+    m_runs->setObjectName(QStringLiteral("runs"));
     auto *runs = new Card(Card::Inside::Flush);
+    runs->addHead(tr("Runs"), new FilterBar(m_runs, {"outcome"}));
     runs->column()->addWidget(m_runs);
     column()->addWidget(runs, 4);
 }

@@ -3,13 +3,20 @@
 #include "ui/parts/card.h"
 
 #include <QChildEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/look/drawing.h"
+#include "ui/look/type.h"
 #include "ui/parts/cardcorners.h"
+#include "ui/parts/label.h"
 
 namespace articulator::ui {
+
+namespace {
+constexpr int headHeight = 28;
+} // namespace
 
 Card::Card(Inside inside, QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this))
 {
@@ -20,6 +27,22 @@ Card::Card(Inside inside, QWidget *parent) : QFrame(parent), m_column(new QVBoxL
     m_column->setSpacing(6);
     if (inside == Inside::Flush)
         m_corners = new CardCorners(this);
+}
+
+void Card::addHead(const QString &title, QWidget *beside)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(9, 5, 9, 5);
+    row->setSpacing(14);
+    auto *label = new Label(title, type::strong());
+    label->setFixedHeight(headHeight);
+    row->addWidget(label);
+    if (beside != nullptr)
+        row->addWidget(beside, 1);
+    else
+        row->addStretch(1);
+    m_column->setSpacing(0);
+    m_column->addLayout(row);
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -17,6 +17,8 @@ public:
 
     explicit Card(Inside inside, QWidget *parent = nullptr);
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// A row over the content of a flush card: its title and, where given, what belongs beside it.
+    void addHead(const QString &title, QWidget *beside = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

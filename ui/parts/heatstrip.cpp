@@ -54,6 +54,8 @@ QString HeatStrip::sentence(int row, int day) const
     const std::optional<int> minutes = minutesAt(row, day);
     const QString date = TimeWords::shortDate(m_days[std::size_t(day)]);
     const QString &name = m_rows[std::size_t(row)].name;
+    if (minutes == HeatRow::closed)
+        return tr("%1, %2: closed").arg(name, date);
     return minutes ? tr("%1, %2: %3 of chair time open").arg(name, date, TimeWords::chairTime(*minutes))
                    : tr("%1, %2: not known, the day was not copied yet").arg(name, date);
 }
@@ -119,6 +121,15 @@ void HeatStrip::choose(Spot spot)
         Q_EMIT dayChosen(m_rows[std::size_t(spot.row)].clinic, m_days[std::size_t(spot.day)]);
 }
 
+QString HeatStrip::shortWords(std::optional<int> minutes)
+{
+    if (!minutes)
+        return QStringLiteral("–");
+    if (*minutes == 0)
+        return tr("0", "no open time");
+    return *minutes < 60 ? tr("%1 m").arg(*minutes) : tr("%1 h").arg((*minutes + 30) / 60);
+}
+
 void HeatStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -138,8 +149,8 @@ void HeatStrip::paintEvent(QPaintEvent *)
         painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, small.elidedText(line.name, Qt::ElideRight, name.width()));
         for (int day = 0; day < int(m_days.size()); ++day) {
             const std::optional<int> minutes = minutesAt(row, day);
-            const QString text = !minutes ? QStringLiteral("–") : *minutes == 0 ? tr("0", "no open time") : *minutes < 60 ? tr("%1 m").arg(*minutes) : tr("%1 h").arg((*minutes + 30) / 60);
-            draw::heatCell(painter, cell(row, day), minutes, minutes.value_or(0) / double(top), text, palette());
+            const std::optional<int> open = minutes == HeatRow::closed ? std::nullopt : minutes;
+            draw::heatCell(painter, cell(row, day), open, open.value_or(0) / double(top), shortWords(open), palette());
             if (hasFocus() && row == m_spot.row && day == m_spot.day)
                 draw::focusRing(painter, cell(row, day), palette(), 4);
         }

@@ -14,7 +14,8 @@ namespace articulator::ui {
 struct HeatRow {
     QString clinic; ///< id
     QString name;
-    std::vector<std::optional<int>> minutes; ///< by day; absent: not known
+    static constexpr std::optional<int> closed = -1;
+    std::vector<std::optional<int>> minutes; ///< by day; absent: not known; `closed`: nobody works that day
     friend bool operator==(const HeatRow &, const HeatRow &) = default;
 };
 
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] std::optional<Spot> at(QPoint point) const;
     void choose(Spot spot);
     void go(Spot spot);
+    [[nodiscard]] static QString shortWords(std::optional<int> minutes);
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] int most() const;
     [[nodiscard]] std::optional<int> minutesAt(int row, int day) const;

@@ -16,6 +16,7 @@
 #include "ui/shell/sidenav.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
+#include "ui/table/tableview.h"
 
 namespace articulator::ui {
 
@@ -129,6 +130,30 @@ void MainWindow::setWish(Theme::Wish wish)
 {
     m_theme.setWish(wish);
     Q_EMIT wishChanged(wish);
+}
+
+void MainWindow::setLooks(const QMap<QString, QByteArray> &looks)
+{
+    m_looks = looks;
+    restoreLooks(*this);
+}
+
+QMap<QString, QByteArray> MainWindow::looks() const
+{
+    QMap<QString, QByteArray> looks = m_looks;
+    for (const TableView *table : findChildren<TableView *>()) {
+        if (!table->objectName().isEmpty())
+            looks.insert(table->objectName(), table->saveLook());
+    }
+    return looks;
+}
+
+void MainWindow::restoreLooks(const QWidget &within) const
+{
+    for (TableView *table : within.findChildren<TableView *>()) {
+        if (m_looks.contains(table->objectName()))
+            table->restoreLook(m_looks.value(table->objectName()));
+    }
 }
 
 std::chrono::milliseconds MainWindow::age() const { return std::chrono::milliseconds(m_age.isValid() ? m_age.elapsed() : 0); }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <QElapsedTimer>
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 
@@ -62,6 +63,9 @@ public:
     void chooseClinic(const QString &clinic);
     [[nodiscard]] const QString &clinic() const { return m_clinic; }
     void setWish(Theme::Wish wish);
+    /// How the tables' columns look, by the names of the tables; pages that are built later get theirs too.
+    void setLooks(const QMap<QString, QByteArray> &looks);
+    [[nodiscard]] QMap<QString, QByteArray> looks() const;
 
 Q_SIGNALS:
     void clinicChanged(const QString &clinic);
@@ -93,6 +97,7 @@ private:
     void showBudget();
     void showBadges();
     void install(PageId page, Page *widget);
+    void restoreLooks(const QWidget &within) const;
     [[nodiscard]] std::chrono::milliseconds age() const;
     [[nodiscard]] const desk::ClinicLine *clinicLine() const;
     [[nodiscard]] std::optional<desk::ClinicLine> clinicValue() const;
@@ -114,6 +119,7 @@ private:
     std::optional<desk::OverviewSnapshot> m_overview;
     std::optional<desk::SyncSnapshot> m_sync;
     std::optional<desk::CapacitySnapshot> m_capacity;
+    QMap<QString, QByteArray> m_looks; ///< as they were given
     QElapsedTimer m_age; ///< of the overview, so that ages go on between two
     QTimer m_second;
     QTimer m_noteGone;

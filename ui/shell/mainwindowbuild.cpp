@@ -138,7 +138,11 @@ Page *MainWindow::buildPage(PageId page)
     return nullptr;
 }
 
-void MainWindow::install(PageId page, Page *widget) { static_cast<QScrollArea *>(m_stack->widget(int(page)))->setWidget(widget); }
+void MainWindow::install(PageId page, Page *widget)
+{
+    restoreLooks(*widget);
+    static_cast<QScrollArea *>(m_stack->widget(int(page)))->setWidget(widget);
+}
 
 OverviewPage *MainWindow::buildOverview()
 {

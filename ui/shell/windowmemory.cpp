@@ -6,6 +6,10 @@
 
 namespace articulator::ui {
 
+namespace {
+constexpr QLatin1String tablesGroup("tables/");
+} // namespace
+
 WindowMemory::WindowMemory(const QString &dataFolder)
     : m_settings(dataFolder.isEmpty() ? QString() : QDir(dataFolder).filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
 {
@@ -31,6 +35,22 @@ void WindowMemory::keepWish(Theme::Wish wish)
 {
     const QString word = wish == Theme::Wish::Light ? QStringLiteral("light") : wish == Theme::Wish::Dark ? QStringLiteral("dark") : QStringLiteral("system");
     m_settings.setValue(QStringLiteral("appearance"), word);
+}
+
+QMap<QString, QByteArray> WindowMemory::looks() const
+{
+    QMap<QString, QByteArray> looks;
+    for (const QString &key : m_settings.allKeys()) {
+        if (key.startsWith(tablesGroup))
+            looks.insert(key.mid(tablesGroup.size()), m_settings.value(key).toByteArray());
+    }
+    return looks;
+}
+
+void WindowMemory::keepLooks(const QMap<QString, QByteArray> &looks)
+{
+    for (auto look = looks.begin(); look != looks.end(); ++look)
+        m_settings.setValue(tablesGroup + look.key(), look.value());
 }
 
 } // namespace articulator::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMap>
 #include <QSettings>
 #include <QWidget>
 
@@ -9,7 +10,7 @@
 
 namespace articulator::ui {
 
-/// Where the window stood, which page and clinic were in view, and which appearance was chosen: `window.ini` in the data folder.
+/// Where the window stood, which page and clinic were in view, which appearance was chosen, and how the tables look: `window.ini` in the data folder.
 class WindowMemory final {
 public:
     /// An empty folder: nothing is kept.
@@ -21,6 +22,9 @@ public:
     [[nodiscard]] Theme::Wish wish() const;
     void keepWindow(const QByteArray &geometry, int page, const QString &clinic);
     void keepWish(Theme::Wish wish);
+    /// How the columns of the tables look, by the tables' names.
+    [[nodiscard]] QMap<QString, QByteArray> looks() const;
+    void keepLooks(const QMap<QString, QByteArray> &looks);
 
 private:
     QSettings m_settings;

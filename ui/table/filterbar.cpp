@@ -6,12 +6,14 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
+#include <QShortcut>
 
+#include "ui/look/type.h"
+#include "ui/parts/label.h"
 #include "ui/table/tableview.h"
 
 namespace articulator::ui {
@@ -20,15 +22,18 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto typingPause = 60ms;
 constexpr int mostChoices = 24;
+constexpr std::size_t mostChipsShown = 2;
 } // namespace
 
 FilterBar::FilterBar(TableView *table, const QList<QByteArray> &chipColumns, QWidget *parent)
-    : QWidget(parent), m_table(table), m_chipColumns(chipColumns), m_field(new QLineEdit(this)), m_add(new QToolButton(this)),
-      m_menu(new QMenu(this)), m_chipRow(new QHBoxLayout), m_counts(new QLabel(this))
+    : QWidget(parent), m_table(table), m_chipColumns(chipColumns), m_field(new QLineEdit(this)), m_add(new QPushButton(this)),
+      m_menu(new QMenu(this)), m_chipRow(new QHBoxLayout), m_counts(new Label({}, type::small(), softInkRole, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_field);
+    row->setSpacing(6);
+    m_chipRow->setSpacing(6);
+    row->addWidget(m_field, 1);
     row->addWidget(m_add);
     row->addLayout(m_chipRow);
     row->addStretch(1);
@@ -37,22 +42,27 @@ FilterBar::FilterBar(TableView *table, const QList<QByteArray> &chipColumns, QWi
     m_field->setAccessibleName(tr("Filter of the table %1").arg(table->accessibleName()));
     m_field->setToolTip(tr("Shows only rows that have this text (Ctrl+F). Escape empties it."));
     m_field->setClearButtonEnabled(true);
-    m_field->setMaximumWidth(260);
+    m_field->setTextMargins(5, 0, 3, 0);
+    m_field->setMinimumWidth(120);
+    m_field->setMaximumWidth(240);
     m_field->installEventFilter(this);
-    m_add->setText(tr("Add filter"));
-    m_add->setAccessibleName(tr("Add a filter by value"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setFocusPolicy(Qt::StrongFocus);
+    const std::vector<int> columns = this->chipColumns();
+    m_add->setText(columns.size() == 1 ? table->table()->columns()[std::size_t(columns.front())].title : tr("Add filter"));
+    m_add->setAccessibleName(columns.size() == 1 ? tr("Filter by %1").arg(m_add->text()) : tr("Add a filter by value"));
     m_add->setMenu(m_menu);
+    m_add->setHidden(columns.empty());
     m_pushSoon.setSingleShot(true);
     connect(&m_pushSoon, &QTimer::timeout, this, &FilterBar::push);
     connect(m_field, &QLineEdit::textChanged, this, [this] { m_pushSoon.start(typingPause); });
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::offerChips);
-    connect(table, &TableView::findWanted, this, [this] {
+    const auto find = [this] {
         m_field->setFocus(Qt::ShortcutFocusReason);
         m_field->selectAll();
-    });
+    };
+    connect(table, &TableView::findWanted, this, find);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, find);
     connect(table->table(), &desk::TableModel::countsChanged, this, &FilterBar::tellCounts);
+    connect(table->table(), &desk::TableModel::filterChanged, this, &FilterBar::tellCounts);
     tellCounts();
 }
 
@@ -87,7 +97,9 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key != Qt::Key_Escape && key != Qt::Key_Down && key != Qt::Key_Return)
         return QWidget::eventFilter(watched, event);
-    if (key == Qt::Key_Escape)
+    if (key == Qt::Key_Escape && m_field->text().isEmpty())
+        clear();
+    else if (key == Qt::Key_Escape)
         m_field->clear();
     push();
     if (m_table)
@@ -102,21 +114,48 @@ void FilterBar::push()
         m_table->table()->setFilter({m_field->text().trimmed(), {}, m_chips});
 }
 
+// Many chips become one, so that the row never grows out of its card.
 void FilterBar::drawChips()
 {
     while (QLayoutItem *item = m_chipRow->takeAt(0)) {
+        item->widget()->hide(); // it may be the one that is being clicked
         item->widget()->deleteLater();
         delete item;
     }
-    for (const desk::Chip &chip : m_chips) {
-        auto *button = new QToolButton(this);
-        button->setText(tr("%1  \u00d7", "a filter that a click takes away").arg(wordsOf(chip)));
-        button->setAccessibleName(tr("Remove the filter %1").arg(wordsOf(chip)));
-        button->setToolTip(button->accessibleName());
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, this, [this, chip] { removeChip(chip); });
-        m_chipRow->addWidget(button);
+    if (m_chips.size() <= mostChipsShown) {
+        for (const desk::Chip &chip : m_chips)
+            addChipButton(wordsOf(chip), tr("Remove the filter %1").arg(wordsOf(chip)), [this, chip] { removeChip(chip); });
+        return;
     }
+    QStringList all;
+    for (const desk::Chip &chip : m_chips)
+        all << wordsOf(chip);
+    addChipButton(tr("%Ln filters", nullptr, int(m_chips.size())), tr("Remove the filters %1").arg(all.join(QStringLiteral(", "))), [this] {
+        m_chips.clear();
+        drawChips();
+        push();
+    });
+}
+
+void FilterBar::addChipButton(const QString &text, const QString &help, const std::function<void()> &removed)
+{
+    auto *button = new QPushButton(tr("%1  \u00d7", "a filter that a click takes away").arg(text), this);
+    button->setAccessibleName(help);
+    button->setToolTip(help);
+    connect(button, &QPushButton::clicked, this, removed);
+    m_chipRow->addWidget(button);
+}
+
+std::vector<int> FilterBar::chipColumns() const
+{
+    std::vector<int> offered;
+    const std::vector<desk::TableColumn> &columns = m_table->table()->columns();
+    for (int column = 0; column < int(columns.size()); ++column) {
+        const desk::TableColumn &told = columns[std::size_t(column)];
+        if (m_chipColumns.isEmpty() ? told.kind == desk::ColumnKind::State : m_chipColumns.contains(told.id))
+            offered.push_back(column);
+    }
+    return offered;
 }
 
 // The menu is made when it is opened: what values there are changes with every update.
@@ -124,15 +163,18 @@ void FilterBar::offerChips()
 {
     m_menu->clear();
     const desk::TableModel *model = m_table ? m_table->table() : nullptr;
-    for (int column = 0; model != nullptr && column < model->columnCount(); ++column) {
-        const desk::TableColumn &told = model->columns()[std::size_t(column)];
-        const bool offered = m_chipColumns.isEmpty() ? told.kind == desk::ColumnKind::State : m_chipColumns.contains(told.id);
-        if (!offered)
-            continue;
-        m_menu->addSection(told.title);
+    if (model == nullptr)
+        return;
+    const std::vector<int> columns = chipColumns();
+    for (const int column : columns) {
+        if (columns.size() > 1)
+            m_menu->addSection(model->columns()[std::size_t(column)].title);
         for (const desk::Cell &value : model->valuesOf(column, mostChoices)) {
             const desk::Chip chip{column, value};
-            m_menu->addAction(wordsOf(chip), this, [this, chip] { addChip(chip); });
+            QAction *choice = m_menu->addAction(wordsOf(chip));
+            choice->setCheckable(true);
+            choice->setChecked(std::find(m_chips.begin(), m_chips.end(), chip) != m_chips.end());
+            connect(choice, &QAction::toggled, this, [this, chip](bool on) { on ? addChip(chip) : removeChip(chip); });
         }
     }
     if (m_menu->isEmpty())
@@ -144,17 +186,19 @@ void FilterBar::tellCounts()
     const desk::TableModel *model = m_table ? m_table->table() : nullptr;
     if (model == nullptr)
         return;
-    m_counts->setText(tr("%1 of %2", "rows shown of all rows").arg(QLocale().toString(model->rowCount()), QLocale().toString(model->total())));
+    const QString shown = QLocale().toString(model->rowCount());
+    m_counts->setText(model->filter().isEmpty() ? shown : tr("%1 of %2", "rows shown of all rows").arg(shown, QLocale().toString(model->total())));
 }
 
+// Where only one column has chips, its name says nothing.
 QString FilterBar::wordsOf(const desk::Chip &chip) const
 {
     const desk::TableColumn &told = m_table->table()->columns()[std::size_t(chip.column)];
-    if (const auto *text = std::get_if<QString>(&chip.value))
-        return tr("%1: %2", "column: value").arg(told.title, *text);
     const auto *number = std::get_if<qint64>(&chip.value);
-    const qint64 value = number != nullptr ? *number : 0;
-    return tr("%1: %2", "column: value").arg(told.title, told.words ? told.words(value) : QString::number(value));
+    const qint64 code = number != nullptr ? *number : 0;
+    const auto *text = std::get_if<QString>(&chip.value);
+    const QString value = text != nullptr ? *text : told.words ? told.words(code) : QString::number(code);
+    return chipColumns().size() == 1 ? value : tr("%1: %2", "column: value").arg(told.title, value);
 }
 
 } // namespace articulator::ui

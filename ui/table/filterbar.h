@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -12,18 +14,19 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace articulator::ui {
 
 class TableView;
 
-/// Filter field, chips and "shown of total" above a TableView. Ctrl+F or F3 in the table comes here, Escape empties the field and goes back.
+/// Filter field, chips and "shown of total" above a TableView, in one row. Ctrl+F anywhere in the window or F3 in the table comes here; Escape empties the
+/// field, an empty one takes the chips away, and goes back to the table.
 class FilterBar final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Chips are offered for these columns (ids of the model); none: of every State column.
+    /// Chips are offered for these columns (ids of the model); none: of every State column. Without such columns there is only the field.
     explicit FilterBar(TableView *table, const QList<QByteArray> &chipColumns = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *field() const { return m_field; }
@@ -38,13 +41,15 @@ private:
     void push();
     void drawChips();
     void offerChips();
+    void addChipButton(const QString &text, const QString &help, const std::function<void()> &removed);
+    [[nodiscard]] std::vector<int> chipColumns() const;
     void tellCounts();
     [[nodiscard]] QString wordsOf(const desk::Chip &chip) const;
 
     QPointer<TableView> m_table;
     QList<QByteArray> m_chipColumns;
     QLineEdit *m_field;
-    QToolButton *m_add;
+    QPushButton *m_add;
     QMenu *m_menu;
     QHBoxLayout *m_chipRow;
     QLabel *m_counts;

@@ -105,8 +105,14 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     default: break;
     }
     const bool isNumber = m_model->columns()[std::size_t(column)].kind == desk::ColumnKind::Integer;
-    painter->setPen(m_weights[std::size_t(column)] == ColumnLook::Weight::Faint ? m_softInk : m_ink);
+    painter->setPen(m_weights[std::size_t(column)] == ColumnLook::Weight::Faint || saysEmpty(row, column) ? m_softInk : m_ink);
     paintText(*painter, inside, m_model->words(row, column), faceOf(column), isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+// Cells are only looked at in columns that have words for empty ones.
+bool TableDelegate::saysEmpty(int row, int column) const
+{
+    return !m_model->columns()[std::size_t(column)].empty.isEmpty() && std::holds_alternative<std::monostate>(m_model->cell(row, column));
 }
 
 // Measuring shapes the text a second time, so it is done only where the width matters and cannot be told from the number of characters.

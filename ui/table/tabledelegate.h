@@ -41,6 +41,7 @@ private:
         int digit = 0;
     };
     [[nodiscard]] const Face &faceOf(int column) const;
+    [[nodiscard]] bool saysEmpty(int row, int column) const;
     void paintText(QPainter &painter, const QRect &rect, const QString &text, const Face &face, Qt::Alignment side) const;
     void paintTag(QPainter &painter, const QRect &rect, const QString &text, desk::Severity severity) const;
 

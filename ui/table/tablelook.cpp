@@ -23,6 +23,14 @@ constexpr QLatin1String widthMember("width");
 constexpr QLatin1String hiddenMember("hidden");
 constexpr QLatin1String descendingMember("descending");
 
+int lastShown(const QHeaderView &header)
+{
+    int place = header.count() - 1;
+    while (place >= 0 && header.isSectionHidden(header.logicalIndex(place)))
+        --place;
+    return place;
+}
+
 } // namespace
 
 std::vector<ColumnLook> looksFor(const std::vector<desk::TableColumn> &columns, const std::vector<ColumnLook> &given)
@@ -56,11 +64,15 @@ void applyColumns(QHeaderView &header, const std::vector<ColumnLook> &looks)
 QByteArray lookToJson(const QHeaderView &header, const desk::TableModel &model)
 {
     const auto idOf = [&](int column) { return QString::fromUtf8(model.columns()[std::size_t(column)].id); };
+    const int stretched = header.stretchLastSection() ? lastShown(header) : -1;
     QJsonArray columns, sort;
     for (int place = 0; place < header.count(); ++place) {
         const int column = header.logicalIndex(place);
         const bool hidden = header.isSectionHidden(column);
-        columns.append(QJsonObject{{idMember, idOf(column)}, {widthMember, header.sectionSize(column)}, {hiddenMember, hidden}});
+        QJsonObject entry{{idMember, idOf(column)}, {hiddenMember, hidden}};
+        if (place != stretched)
+            entry.insert(widthMember, header.sectionSize(column));
+        columns.append(entry);
     }
     for (const desk::SortKey &key : model.sortKeys())
         sort.append(QJsonObject{{idMember, idOf(key.column)}, {descendingMember, key.order == Qt::DescendingOrder}});
@@ -79,7 +91,7 @@ std::vector<desk::SortKey> lookFromJson(const QByteArray &json, QHeaderView &hea
         header.moveSection(header.visualIndex(column), place++);
         const bool hidden = saved.value(hiddenMember).toBool();
         header.setSectionHidden(column, hidden);
-        if (!hidden) // the width of a hidden section reads as 0
+        if (!hidden && saved.contains(widthMember)) // the width of a hidden section reads as 0
             header.resizeSection(column, std::clamp(saved.value(widthMember).toInt(), leastWidth, mostWidth));
     }
     std::vector<desk::SortKey> keys;

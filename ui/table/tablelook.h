@@ -18,6 +18,7 @@ namespace articulator::ui {
 /// Order, width and choice as the looks say.
 void applyColumns(QHeaderView &header, const std::vector<ColumnLook> &looks);
 
+/// Without the width of a last column that takes what room the window leaves: in another window it would be wrong.
 [[nodiscard]] QByteArray lookToJson(const QHeaderView &header, const desk::TableModel &model);
 /// Arranges the header and returns the sort keys. Unknown columns and unreadable JSON change nothing.
 [[nodiscard]] std::vector<desk::SortKey> lookFromJson(const QByteArray &json, QHeaderView &header, const desk::TableModel &model);

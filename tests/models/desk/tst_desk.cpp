@@ -8,6 +8,9 @@
 
 #include "clinicfixture.h"
 #include "desk/desk.h"
+#include "desk/newslines.h"
+#include "desk/opentime.h"
+#include "warehouse/bookreader.h"
 
 using namespace articulator;
 using namespace articulator::desk;
@@ -39,6 +42,7 @@ private Q_SLOTS:
         // Ten working days of two rooms, nine hours each; the figure of a day ahead does not depend on the time of day.
         QTRY_VERIFY_WITH_TIMEOUT(desk.overview()->clinics.front().openDays.size() == 10, 10'000);
         QCOMPARE(desk.overview()->clinics.front().openDates.front(), fixture.today());
+        QVERIFY(!desk.overview()->clinics.front().closedToday);
         QCOMPARE(desk.overview()->clinics.front().openDays.at(3), std::optional(2 * 9 * 60));
 
         const qint64 records = desk.overview()->records;
@@ -90,6 +94,59 @@ private Q_SLOTS:
         QCOMPARE(appointments->state, QByteArray("done"));
         QCOMPARE(appointments->lagS24h.back(), 40);
         QCOMPARE(appointments->cursor.size(), 19);
+    }
+
+    void tellsAClosedDayFromAFullOne()
+    {
+        ClinicFixture fixture(Backend::Sqlite);
+        QVERIFY(fixture.make());
+        auto reading = warehouse::readBook(fixture.engine(), ClinicFixture::clinic(), fixture.today(), fixture.today() + days(21), fixture.now());
+        QVERIFY(reading.has_value());
+        QVERIFY(!openDays(domain::Capacity(reading->book)).closedToday);
+        domain::Schedule holiday;
+        holiday.scope = domain::ScheduleScope::Practice;
+        holiday.closed = true;
+        holiday.start = domain::CivilTime(fixture.today());
+        holiday.end = domain::CivilTime(fixture.today() + days(1));
+        reading->book.schedules.push_back({QStringLiteral("holiday"), holiday});
+        const OpenDays open = openDays(domain::Capacity(reading->book));
+        QVERIFY(open.closedToday);
+        QCOMPARE(open.today, std::optional(0));
+        QCOMPARE(open.dates.front(), fixture.today() + days(1));
+        reading->book.syncedFrom = fixture.today() + days(1);
+        QVERIFY(!openDays(domain::Capacity(reading->book)).closedToday); // not read is not known
+    }
+
+    void repeatedFailuresAreOneLine()
+    {
+        const domain::Instant now{};
+        std::vector<warehouse::RunRow> runs; // newest first
+        const auto run = [&](const char *clinic, const QByteArray &outcome, const QString &error, qint64 changed = 0) {
+            warehouse::RunRow row;
+            row.clinic = QString::fromLatin1(clinic);
+            row.startedAt = now - std::chrono::minutes(runs.size());
+            row.why = QStringLiteral("schedule");
+            row.outcome = outcome;
+            row.error = error;
+            row.changed = changed;
+            runs.push_back(row);
+        };
+        const QString refused = QStringLiteral("the key was refused"), silent = QStringLiteral("no answer");
+        run("a", "failed", refused);
+        run("b", "failed", refused);
+        run("a", "failed", refused);
+        run("b", "failed", silent);
+        run("a", "failed", refused);
+        run("a", "done", {}, 3);
+        run("a", "failed", refused);
+        const std::vector<NewsLine> news = newsLines(runs, {}, {{QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")}});
+        std::vector<std::pair<QString, int>> told;
+        for (const NewsLine &line : news)
+            told.emplace_back(line.clinic + u' ' + QString::fromLatin1(line.what), line.times);
+        const std::vector<std::pair<QString, int>> expected{{QStringLiteral("A failed"), 3}, {QStringLiteral("B failed"), 1}, {QStringLiteral("B failed"), 1},
+                                                            {QStringLiteral("A copied"), 1}, {QStringLiteral("A failed"), 1}};
+        QCOMPARE(told, expected);
+        QCOMPARE(news.front().at, now);
     }
 
     void answersCapacityAndWhy()

@@ -8,10 +8,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 #include "ui/table/filterbar.h"
 #include "ui/table/tableview.h"
@@ -239,16 +239,77 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.model.rowCount(), 2);
         bar.addChip({2, qint64(1)});
         QCOMPARE(shown.model.rowCount(), 1);
-        QToolButton *chip = nullptr;
-        for (QToolButton *button : bar.findChildren<QToolButton *>()) {
-            if (button->text().startsWith(QStringLiteral("State: late")))
+        QPushButton *chip = nullptr;
+        for (QPushButton *button : bar.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QStringLiteral("late")))
                 chip = button;
         }
         QVERIFY(chip != nullptr);
         chip->click();
         QCOMPARE(shown.model.rowCount(), 2);
+        bar.addChip({2, qint64(0)});
+        QTest::keyClick(bar.field(), Qt::Key_Escape);
+        QCOMPARE(shown.model.rowCount(), 1);
         QTest::keyClick(bar.field(), Qt::Key_Escape);
         QCOMPARE(shown.model.rowCount(), 3);
+    }
+
+    void filterBarKeepsToItsRow()
+    {
+        Shown shown(manyRows(4));
+        FilterBar bar(&shown.view, {"count"});
+        bar.resize(500, 28);
+        bar.show();
+        (void)QTest::qWaitForWindowExposed(&bar);
+        const int width = bar.minimumSizeHint().width();
+        for (qint64 count = 0; count < 4; ++count)
+            bar.addChip({1, count});
+        QCOMPARE(shown.model.rowCount(), 4);
+        QCoreApplication::processEvents();
+        QCOMPARE(bar.height(), 28);
+        QVERIFY(bar.minimumSizeHint().width() < width + 120);
+        QList<QPushButton *> seen = bar.findChildren<QPushButton *>();
+        seen.removeIf([](const QPushButton *button) { return !button->isVisible(); });
+        QCOMPARE(seen.size(), 2); // the menu and one chip for all
+        const QPushButton *all = seen.back();
+        QVERIFY2(all->text().startsWith(QStringLiteral("4 filters")), qPrintable(all->text()));
+        QVERIFY(all->toolTip().contains(u'3'));
+        bar.removeChip({1, qint64(0)});
+        QCOMPARE(shown.model.rowCount(), 3);
+    }
+
+    void anEmptyCellSaysItsWords()
+    {
+        TableModel model({{"when", ColumnKind::Instant, QStringLiteral("When"), [](qint64) { return QStringLiteral("now"); }, {}, QStringLiteral("never")},
+                          {"what", ColumnKind::Text, QStringLiteral("What"), {}, {}}});
+        model.setRows({{1, {qint64(5), QStringLiteral("a")}, false}, {2, {desk::Cell{}, QStringLiteral("b")}, false}});
+        QCOMPARE(model.words(0, 0), QStringLiteral("now"));
+        QCOMPARE(model.words(1, 0), QStringLiteral("never"));
+        TableView view(QStringLiteral("Times"));
+        view.setTable(&model, {});
+        view.resize(400, 200);
+        view.show();
+        (void)QTest::qWaitForWindowExposed(&view);
+        const auto darkest = [image = view.viewport()->grab().toImage()](int top) {
+            int least = 255;
+            for (int y = top; y < top + 30; ++y) {
+                for (int x = 8; x < 100; ++x)
+                    least = std::min(least, qGray(image.pixel(x, y)));
+            }
+            return least;
+        };
+        QVERIFY(darkest(0) < darkest(31));
+    }
+
+    void aStretchedColumnIsNotKept()
+    {
+        Shown wide(manyRows(5));
+        wide.view.resize(1600, 400);
+        QCoreApplication::processEvents();
+        Shown narrow(manyRows(5));
+        narrow.view.restoreLook(wide.view.saveLook());
+        QCoreApplication::processEvents();
+        QVERIFY(narrow.view.columnWidth(3) < 400);
     }
 
     void worksByKeyboardAndSpeaksRows()
