@@ -55,8 +55,8 @@ Result<Outcome> init(Session &session)
     const bool hasWarehouse = Warehouse::exists(session.location());
     if (hasWarehouse)
         return fail(Error::Kind::Refused, "already-initialised",
-                    hasKeys ? QStringLiteral("%1 is initialised already").arg(session.location().printable())
-                            : QStringLiteral("%1 is initialised already, but its keys.json is not in %2").arg(session.location().printable(), folder));
+                    hasKeys ? QStringLiteral("the warehouse %1 is initialised already").arg(session.location().printable())
+                            : QStringLiteral("the warehouse %1 is initialised already, but its keys.json is not in %2").arg(session.location().printable(), folder));
     const Result<Secret> passphrase = firstPassphrase(session.options());
     if (!passphrase)
         return fail(passphrase.error());

@@ -12,12 +12,6 @@ namespace articulator::scenarios {
 
 CommandLine::CommandLine() { m_folder.setAutoRemove(true); }
 
-void CommandLine::setWarehouse(const QString &url, const QByteArray &password)
-{
-    m_warehouse = url;
-    m_password = password;
-}
-
 void CommandLine::prepare(QProcess &process, const QStringList &arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -28,8 +22,6 @@ void CommandLine::prepare(QProcess &process, const QStringList &arguments) const
     environment.insert(QStringLiteral("ARTICULATOR_DATA"), m_folder.path());
     environment.insert(QStringLiteral("TEST_DEV_KEY"), QLatin1String(developerKey));
     environment.insert(QStringLiteral("TEST_CUSTOMER_KEY"), QLatin1String(customerKey));
-    if (!m_password.isEmpty())
-        environment.insert(QStringLiteral("PGPASSWORD"), QString::fromUtf8(m_password));
     process.setProcessEnvironment(environment);
     process.setProgram(QStringLiteral(ARTICULATOR_BIN_DIR "/articulatorctl"));
     process.setArguments(m_warehouse.isEmpty() ? arguments : QStringList{QStringLiteral("--warehouse"), m_warehouse} + arguments);

@@ -23,7 +23,8 @@ class CommandLine {
 public:
     CommandLine();
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    void setWarehouse(const QString &url, const QByteArray &password);
+    /// A PostgreSQL warehouse, by its address.
+    void setWarehouse(const QString &url) { m_warehouse = url; }
     /// Empty: the variable is not set.
     void setPassphrase(const QByteArray &passphrase) { m_passphrase = passphrase; }
     [[nodiscard]] Outcome run(const QStringList &arguments, int limitMs = 120000) const;
@@ -41,7 +42,6 @@ private:
     QTemporaryDir m_folder;
     QTemporaryDir m_keys;
     QString m_warehouse;
-    QByteArray m_password;
     QByteArray m_passphrase = "a quiet brook runs deep";
 };
 

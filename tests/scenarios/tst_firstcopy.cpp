@@ -9,6 +9,7 @@
 #include "scenarios/commandline.h"
 #include "scenarios/leakscan.h"
 #include "scenarios/office.h"
+#include "support/pgcluster.h"
 
 using namespace articulator::scenarios;
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void initTestCase();
     void holdsWhatTheOfficeHas();
     void doesNotDependOnPages();
+    void doesNotDependOnTheDatabase();
     void keepsNothingInClear();
     void killedAnywhereEndsTheSame();
     void faultsOnTheWayEndTheSame_data();
@@ -123,6 +125,22 @@ void TestFirstCopy::doesNotDependOnPages()
     QVERIFY2(copied.exitCode == 0, copied.output + copied.errors);
     const QStringList contents = desk.contents();
     QVERIFY2(contents == m_truth, qPrintable(difference(contents, m_truth)));
+}
+
+void TestFirstCopy::doesNotDependOnTheDatabase()
+{
+    auto *cluster = articulator::testsupport::PgCluster::instance();
+    QVERIFY(cluster);
+    CommandLine desk;
+    desk.setWarehouse(cluster->newDatabase());
+    QVERIFY(desk.connectClinic(m_office->address()));
+    QVERIFY(desk.useWorkerSlot());
+    const Outcome copied = desk.run({QStringLiteral("sync"), QStringLiteral("maple"), QStringLiteral("--json")});
+    QVERIFY2(copied.exitCode == 0, copied.output + copied.errors);
+    const QStringList contents = desk.contents();
+    QVERIFY2(contents == m_truth, qPrintable(difference(contents, m_truth)));
+    const QStringList found = leaks(desk.folder(), secretsOf(desk)) + leaks(cluster->socketFolder(), secretsOf(desk));
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(L("\n"))));
 }
 
 void TestFirstCopy::keepsNothingInClear()
