@@ -10,6 +10,8 @@
 
 #include "ui/look/drawing.h"
 #include "ui/look/theme.h"
+#include "ui/parts/figurecard.h"
+#include "ui/parts/heatstrip.h"
 #include "ui/parts/tag.h"
 #include "ui/samples.h"
 #include "ui/shell/mainwindow.h"
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void initTestCase();
     void page_data();
     void page();
+    void aClosedDayIsSaid();
     void chipsStayInTheirRow_data();
     void chipsStayInTheirRow();
 
@@ -149,6 +152,27 @@ void PagesTest::page()
     QCOMPARE(picture.pixelColor(212, size.height() - 40), colour(Token::Background, scheme));
     QCOMPARE(cutTexts(window).join(u'|'), QString());
     QCOMPARE(nameless(window).join(u'|'), QString());
+}
+
+void PagesTest::aClosedDayIsSaid()
+{
+    MainWindow window({QStringLiteral("0.1.0"), QStringLiteral("owner"), QStringLiteral("this computer")}, *m_theme);
+    desk::OverviewSnapshot overview = samples::overview();
+    window.show(overview);
+    const auto figures = [&window] {
+        QStringList told;
+        for (const FigureCard *card : window.findChildren<FigureCard *>())
+            told << card->figure();
+        return told;
+    };
+    QVERIFY2(figures().contains(QStringLiteral("12 h 45 m")), qPrintable(figures().join(u'|')));
+    const auto *heat = window.findChild<HeatStrip *>();
+    QVERIFY2(heat->sentence(2, 0).endsWith(u"closed"), qPrintable(heat->sentence(2, 0)));
+    QVERIFY2(heat->sentence(3, 0).contains(u"not known"), qPrintable(heat->sentence(3, 0)));
+    for (desk::ClinicLine &clinic : overview.clinics)
+        clinic.closedToday = clinic.openTodayMinutes.has_value();
+    window.show(overview);
+    QVERIFY2(figures().contains(QStringLiteral("closed")), qPrintable(figures().join(u'|')));
 }
 
 void PagesTest::chipsStayInTheirRow_data()

@@ -4,7 +4,10 @@
 
 #include <algorithm>
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include "ui/look/drawing.h"
 #include "ui/look/tokens.h"
@@ -153,6 +156,15 @@ void TableDelegate::paintTag(QPainter &painter, const QRect &rect, const QString
         m_tags.insert(key, picture);
     }
     painter.drawPixmap(rect.left(), rect.top() + (rect.height() - size.height()) / 2, *picture);
+}
+
+bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool isWhole = sizeHint(option, index).width() <= option.rect.width();
+    QToolTip::showText(event->globalPos(), isWhole ? QString() : m_model->words(index.row(), index.column()), view->viewport(), option.rect);
+    return true;
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -12,6 +13,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include "ui/table/filterbar.h"
 #include "ui/table/tableview.h"
@@ -299,6 +301,23 @@ private Q_SLOTS:
             return least;
         };
         QVERIFY(darkest(0) < darkest(31));
+    }
+
+    void aCutTextIsWholeInItsToolTip()
+    {
+        const QString text = QStringLiteral("a name that is far longer than its column is wide");
+        Shown shown({row(1, text, 1), row(2, QStringLiteral("short"), 2)});
+        const auto help = [&shown](int line) {
+            QToolTip::hideText();
+            const QPoint at = shown.view.visualRect(shown.model.index(line, 0)).center();
+            QHelpEvent event(QEvent::ToolTip, at, shown.view.viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(shown.view.viewport(), &event);
+            return QToolTip::isVisible() ? QToolTip::text() : QString();
+        };
+        QCOMPARE(help(0), text);
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
+        QCOMPARE(help(1), QString());
     }
 
     void aStretchedColumnIsNotKept()
