@@ -7,6 +7,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "contract/writing.h"
 #include "domain/change.h"
 #include "domain/clock.h"
 #include "domain/result.h"
@@ -67,6 +68,9 @@ public:
     [[nodiscard]] virtual domain::Result<QStringList> hints(std::stop_token stop) = 0;
 
     [[nodiscard]] virtual Budget budget() const = 0;
+
+    /// Absent where the adapter only reads. Lives as long as the adapter.
+    [[nodiscard]] virtual Writer *writer() { return nullptr; }
 };
 
 /// Everything an adapter is given. Secrets are opened for it alone.

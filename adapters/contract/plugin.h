@@ -9,9 +9,9 @@
 namespace articulator::contract {
 
 /// The version of this interface. A plug-in built for another one is refused before its code is loaded.
-inline constexpr int contractVersion = 1;
+inline constexpr int contractVersion = 2;
 
-/// The factory inside a plug-in. Its metadata is JSON: {"pms": "opendental", "name": "Open Dental", "contract": 1}.
+/// The factory inside a plug-in. Its metadata is JSON: {"pms": "opendental", "name": "Open Dental", "contract": 2}.
 class AdapterPlugin {
 public:
     virtual ~AdapterPlugin() = default;
@@ -22,5 +22,5 @@ public:
 
 } // namespace articulator::contract
 
-#define ARTICULATOR_ADAPTER_IID "org.articulator.AdapterPlugin/1"
+#define ARTICULATOR_ADAPTER_IID "org.articulator.AdapterPlugin/2"
 Q_DECLARE_INTERFACE(articulator::contract::AdapterPlugin, ARTICULATOR_ADAPTER_IID)
