@@ -163,13 +163,14 @@ Result<> ClinicStore::remove(const QString &id)
         return emptied;
     return writing(m_database, ops, [&]() -> Result<> {
         for (const QString &table : {u"ops.record"_s, u"ops.resource"_s, u"ops.run"_s, u"ops.lag"_s, u"ops.day"_s, u"ops.fact"_s,
+                                     u"ops.write"_s, u"ops.write_event"_s, u"ops.conflict"_s,
                                      u"ops.clinic_setting"_s, u"ops.clinic_secret"_s}) {
             if (auto erased = erase(m_database, ops, table, id); !erased)
                 return erased;
         }
         if (auto gone = Statement(m_database, ops, u"DELETE FROM ops.clinic WHERE id = ?"_s).bind(id).run(); !gone)
             return gone;
-        for (const char *topic : {"clinics", "records", "resources", "runs"}) {
+        for (const char *topic : {"clinics", "records", "resources", "runs", "writes", "conflicts"}) {
             if (auto bumped = bumpTopic(m_database, ops, topic); !bumped)
                 return bumped;
         }

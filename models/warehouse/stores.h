@@ -198,7 +198,8 @@ private:
     Database &m_database;
 };
 
-/// Revision counters by topic, so that a reader knows what to read again: "records", "resources", "runs", "clinics", "requests", "heartbeats", "audit".
+/// Revision counters by topic, so that a reader knows what to read again: "records", "resources", "runs", "clinics", "requests", "heartbeats", "writes", "conflicts",
+/// "audit".
 class Topics {
 public:
     explicit Topics(Database &database) : m_database(database) { }

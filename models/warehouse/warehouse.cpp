@@ -6,6 +6,7 @@
 #include "warehouse/migrator.h"
 #include "warehouse/sqlitefile.h"
 #include "warehouse/stores.h"
+#include "warehouse/writes.h"
 
 namespace articulator::warehouse {
 
@@ -29,6 +30,8 @@ struct Warehouse::Parts {
     AuditLog audit{*database};
     DayStore days{*database};
     Topics topics{*database};
+    WriteStore writes{*database};
+    ConflictStore conflicts{*database};
 };
 
 namespace {
@@ -110,5 +113,7 @@ Heartbeats &Warehouse::heartbeats() { return m->heartbeats; }
 AuditLog &Warehouse::audit() { return m->audit; }
 DayStore &Warehouse::days() { return m->days; }
 Topics &Warehouse::topics() { return m->topics; }
+WriteStore &Warehouse::writes() { return m->writes; }
+ConflictStore &Warehouse::conflicts() { return m->conflicts; }
 
 } // namespace articulator::warehouse

@@ -10,7 +10,7 @@
 
 namespace articulator::warehouse {
 
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 class ClinicStore;
 class RecordStore;
@@ -23,6 +23,8 @@ class DayStore;
 class Topics;
 class FactStore;
 class LagLog;
+class WriteStore;
+class ConflictStore;
 class Database;
 
 /// ReadOnly: any number, in any process; may also append to the inbox (requests, audit leaves).
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] AuditLog &audit();
     [[nodiscard]] DayStore &days();
     [[nodiscard]] Topics &topics();
+    [[nodiscard]] WriteStore &writes();
+    [[nodiscard]] ConflictStore &conflicts();
     /// The connections below the stores; for this library's own bulk paths.
     [[nodiscard]] Database &database();
 
