@@ -3,11 +3,11 @@
 #include "domain/capacity.h"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 
 #include "domain/capacitybook.h"
 #include "domain/capacitywhy.h"
+#include "domain/slotsearch.h"
 
 namespace articulator::domain {
 
@@ -78,40 +78,6 @@ Window windowOf(const CapacityBook &book, const ResolvedVisit &visit, const Star
     return window;
 }
 
-struct SlotRange {
-    Instant from;
-    Instant until;
-    int stepCells;
-    std::size_t most; ///< slots that are wanted of the day
-};
-
-/// Of one day, sorted as windows are, the first ones.
-std::vector<Slot> slotsOf(const CapacityBook &book, const ResolvedVisit &visit, const CapacityDay &day, const SlotRange &range)
-{
-    struct Start {
-        int cell;
-        StartRun run;
-    };
-    const DayGrid &grid = day.grid();
-    std::vector<Start> starts;
-    for (const StartRun &run : startRuns(day, visit, book.book().now)) {
-        const int end = std::min(run.end, grid.firstCellFrom(range.until));
-        std::size_t taken = 0;
-        for (int cell = std::max(run.first, grid.firstCellFrom(range.from)); cell < end && taken < range.most; cell += range.stepCells, ++taken)
-            starts.push_back({cell, run});
-    }
-    const std::size_t count = std::min(starts.size(), range.most);
-    std::ranges::partial_sort(starts, starts.begin() + std::ptrdiff_t(count), {},
-                              [](const Start &start) { return std::tuple(start.cell, start.run.provider, start.run.operatory); });
-    starts.resize(count);
-    std::vector<Slot> slots;
-    const int length = visit.pattern.cells;
-    for (const auto &[cell, run] : starts)
-        slots.push_back({grid.at(cell), grid.at(cell + length), book.setup().providerId(run.provider), book.setup().operatoryId(run.operatory),
-                         run.minutes(length) - length * CellMinutes});
-    return slots;
-}
-
 } // namespace
 
 QLatin1String code(Limit limit)
@@ -166,19 +132,17 @@ Result<std::vector<Slot>> Capacity::openStarts(const Visit &visit, Instant from,
         return fail(Error::Kind::InvalidInput, "bad-range", QStringLiteral("The range ends before it begins."));
     if (limit < 0)
         return fail(Error::Kind::InvalidInput, "bad-limit", QStringLiteral("The limit must not be negative."));
-    std::vector<Slot> slots;
     if (from == until)
-        return slots;
+        return std::vector<Slot>();
     const Zone &zone = m_book->book().zone;
-    const CivilDate last = zone.civilDate(until - std::chrono::milliseconds(1));
-    if (const Result<> synced = m_book->requireSynced(zone.civilDate(from), last); !synced)
+    const CivilDate first = zone.civilDate(from), last = zone.civilDate(until - std::chrono::milliseconds(1));
+    if (const Result<> synced = m_book->requireSynced(first, last); !synced)
         return fail(synced.error());
     const std::size_t most = limit > 0 ? std::size_t(limit) : std::numeric_limits<std::size_t>::max();
-    for (CivilDate date = zone.civilDate(from); date <= last && slots.size() < most; date += days(1)) {
-        const SlotRange range{from, until, step / CellMinutes, most - slots.size()};
-        std::ranges::move(slotsOf(*m_book, *resolved, m_book->day(date), range), std::back_inserter(slots));
-    }
-    return slots;
+    SlotSearch search(*m_book, *resolved, {from, until, step / CellMinutes, most});
+    for (CivilDate date = first; date <= last && !search.isDone(); date += days(1))
+        search.addDay(m_book->day(date));
+    return search.takeSlots();
 }
 
 Result<Why> Capacity::why(const Visit &visit, Instant at) const

@@ -10,6 +10,10 @@ CapacityDay::CapacityDay(const DayGrid &grid, const CapacitySource &source)
     : m_grid(grid)
     , m_work(1)
     , m_workOf(std::size_t(source.setup.providerCount()) * std::size_t(source.setup.operatoryCount()), 0)
+    , m_openWork(1)
+    , m_firstPlace(1, 0)
+    , m_operatoryFree(std::size_t(source.setup.operatoryCount()))
+    , m_longestFree(m_operatoryFree.size())
     , m_occupied(std::size_t(source.setup.operatoryCount()))
     , m_busy(std::size_t(source.setup.providerCount()))
     , m_operatoryBlocked(m_occupied.size())
@@ -25,6 +29,15 @@ CapacityDay::CapacityDay(const DayGrid &grid, const CapacitySource &source)
         if (booking.secondary >= 0)
             m_busy[std::size_t(booking.secondary)] |= cells.secondary;
     });
+    for (std::size_t operatory = 0; operatory < m_occupied.size(); ++operatory)
+        findFree(int(operatory));
+}
+
+void CapacityDay::findFree(int operatory)
+{
+    const auto at = std::size_t(operatory);
+    m_operatoryFree[at] = m_open - m_occupied[at] - m_operatoryBlocked[at].forbidden;
+    m_longestFree[at] = m_operatoryFree[at].longestRun();
 }
 
 void CapacityDay::addSchedules(const CapacitySource &source)
@@ -39,6 +52,7 @@ void CapacityDay::addSchedules(const CapacitySource &source)
         else if (const int provider = source.setup.providerRank(schedule.provider); isWork(schedule) && provider >= 0)
             blocks[std::size_t(provider)].push_back({{schedule.start, schedule.end}, source.setup.admitted(schedule, provider)});
     }
+    m_open = CellSet::upTo(m_grid.cells()) - m_closed;
     for (std::size_t provider = 0; provider < blocks.size(); ++provider)
         addWork(int(provider), blocks[provider]);
 }
@@ -51,6 +65,7 @@ void CapacityDay::addBlockout(const CapacitySource &source, const Schedule &bloc
             blocked.forbidden |= cells;
         else
             blocked.labels.emplace_back(source.setup.label(blockout), cells);
+        m_hasLabels |= !blockout.forbids;
     };
     for (const QString &id : blockout.operatories)
         if (const int rank = source.setup.operatoryRank(id); rank >= 0)
@@ -76,10 +91,14 @@ void CapacityDay::addWork(int provider, const std::vector<Block> &blocks)
             for (const std::size_t i : admitting)
                 spans.push_back(blocks[i].span);
             m_grid.addCovered(m_work.emplace_back(), spans);
+            m_openWork.push_back((m_work.back() & m_open) - m_providerBlocked[std::size_t(provider)].forbidden);
             found = known.insert(known.end(), {admitting, int(m_work.size()) - 1});
         }
         m_workOf[std::size_t(provider) * m_occupied.size() + operatory] = found->second;
+        m_workPlaces.push_back({int(operatory), found->second});
+        m_anyWork |= m_work[std::size_t(found->second)];
     }
+    m_firstPlace.push_back(m_workPlaces.size());
 }
 
 CellSet CapacityDay::blockedFor(const Blocked &blocked, const std::vector<char> &barred)
@@ -124,6 +143,9 @@ void CapacityDay::refresh(const CapacitySource &source, const std::vector<int> &
         if (takesSecondary)
             m_busy[std::size_t(booking.secondary)] |= cells.secondary;
     });
+    for (const int rank : operatories)
+        if (rank >= 0)
+            findFree(rank);
 }
 
 } // namespace articulator::domain

@@ -14,6 +14,10 @@ struct CellPair {
     std::uint64_t low = 0;
     std::uint64_t high = 0;
 
+    friend constexpr CellPair operator&(CellPair a, CellPair b) { return {a.low & b.low, a.high & b.high}; }
+    friend constexpr CellPair operator|(CellPair a, CellPair b) { return {a.low | b.low, a.high | b.high}; }
+    /// Takes the cells of `b` out.
+    friend constexpr CellPair operator-(CellPair a, CellPair b) { return {a.low & ~b.low, a.high & ~b.high}; }
     /// by: 0 … 63.
     [[nodiscard]] constexpr CellPair earlier(int by) const { return {(low >> by) | (high << 1 << (63 - by)), high >> by}; }
     [[nodiscard]] constexpr CellPair eroded(int length, int have = 1) const
@@ -133,6 +137,24 @@ struct CellSet {
         int longest = 0;
         forEachRun([&](int first, int end) { longest = std::max(longest, end - first); });
         return longest;
+    }
+    struct Run {
+        int first;
+        int end;
+    };
+    /// The maximal run that a cell of the set is in.
+    [[nodiscard]] constexpr Run runAround(int cell) const
+    {
+        int word = cell >> 6;
+        std::uint64_t gaps = ~words[std::size_t(word)] & ~(~std::uint64_t(0) << (cell & 63));
+        while (gaps == 0 && word > 0)
+            gaps = ~words[std::size_t(--word)];
+        const int first = gaps == 0 ? 0 : word * 64 + 64 - std::countl_zero(gaps);
+        word = cell >> 6;
+        gaps = ~words[std::size_t(word)] & (~std::uint64_t(0) << (cell & 63));
+        while (gaps == 0 && word + 1 < Words)
+            gaps = ~words[std::size_t(++word)];
+        return {first, gaps == 0 ? Cells : word * 64 + std::countr_zero(gaps)};
     }
     /// Calls run(first, end) for each maximal run, ascending.
     template <typename Run> constexpr void forEachRun(Run run) const

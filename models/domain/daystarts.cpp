@@ -7,12 +7,17 @@ namespace articulator::domain {
 DayStarts::DayStarts(const CapacityDay &day, const ResolvedVisit &visit, Instant now) : m_day(day)
 {
     const int length = visit.pattern.cells;
-    const CellSet open = CellSet::upTo(day.grid().cells()) - day.closed();
+    const CellSet &open = day.open();
     CellSet timely = CellSet::upTo(CellSet::Cells) - CellSet::upTo(day.grid().firstCellFrom(now));
     timely &= open.eroded(length);
-    if (timely.none())
+    if (timely.none() || day.workCount() == 1)
         return;
+    m_providers.reserve(visit.providers.size());
+    m_operatories.reserve(visit.operatories.size());
+    m_work.reserve(std::size_t(day.workCount()));
     for (const int rank : visit.providers) {
+        if (day.workPlaces(rank).empty())
+            continue;
         const CellSet free = visit.pattern.providerStarts(CellSet::upTo(CellSet::Cells) - day.busy(rank));
         const CellSet starts = free & (open - day.providerBlocked(rank, visit.barred)).eroded(length) & timely;
         if (!starts.none())

@@ -14,14 +14,20 @@ public:
     DayStarts(const CapacityDay &day, const ResolvedVisit &visit, Instant now);
 
     [[nodiscard]] CellSet of(int provider, int operatory) const;
-    /// Calls take(provider, operatory, first, end) for each maximal run of legal starts: providers ascending, operatories ascending, time ascending.
-    template <typename Take> void forEachRun(Take take) const
+    /// Calls take(provider, operatory, starts) for each pair that may have some: providers ascending, operatories ascending.
+    template <typename Take> void forEachPair(Take take) const
     {
         for (const Part &provider : m_providers)
             for (const Part &operatory : m_operatories)
                 if (const int work = m_day.workIndex(provider.rank, operatory.rank); work != 0)
-                    (provider.starts & operatory.starts & m_work[std::size_t(work)])
-                        .forEachRun([&](int first, int end) { take(provider.rank, operatory.rank, first, end); });
+                    take(provider.rank, operatory.rank, provider.starts & operatory.starts & m_work[std::size_t(work)]);
+    }
+    /// Calls take(provider, operatory, first, end) for each maximal run of legal starts, in the same order, time ascending.
+    template <typename Take> void forEachRun(Take take) const
+    {
+        forEachPair([&](int provider, int operatory, const CellSet &starts) {
+            starts.forEachRun([&](int first, int end) { take(provider, operatory, first, end); });
+        });
     }
 
 private:

@@ -25,6 +25,8 @@ Result<> filter(ResolvedVisit &resolved, const ClinicSetup &setup, const Visit &
         return fail(Error::Kind::NotFound, "unknown-provider", QStringLiteral("The clinic has no provider '%1'.").arg(visit.provider));
     if (!visit.operatory.isEmpty() && (resolved.operatory = setup.operatoryRank(visit.operatory)) < 0)
         return fail(Error::Kind::NotFound, "unknown-operatory", QStringLiteral("The clinic has no operatory '%1'.").arg(visit.operatory));
+    resolved.providers.reserve(std::size_t(setup.providerCount()));
+    resolved.operatories.reserve(std::size_t(setup.operatoryCount()));
     for (int rank = 0; rank < setup.providerCount(); ++rank)
         if (setup.isProviderActive(rank) && (resolved.provider < 0 || resolved.provider == rank))
             resolved.providers.push_back(rank);

@@ -81,7 +81,7 @@ private:
     {
         CapacityWhole whole(m_load);
         const auto day = [&](const Request &request) { return whole.windowsOfDay(request.type, request.firstDay); };
-        add({"the first 10 through Capacity::openStarts", 0,
+        add({"the first 10 through Capacity::openStarts", 0.3,
              asked("ours", [&](const Request &request) { return whole.firstStarts(request.type, request.firstDay); }), plainBitmap(), false});
         add({"Capacity::put, then windows of its day", 0, asked("ours", [&](const Request &request) {
                  whole.touch(request.firstDay * 150 + request.clinic);

@@ -97,6 +97,8 @@ void CellSets::runsAreMaximal()
         cells.forEachRun([&](int first, int end) {
             QVERIFY(first > last && !cells.test(first - 1) && !cells.test(end));
             again.add(first, end);
+            for (int cell = first; cell < end; ++cell)
+                QVERIFY(cells.runAround(cell).first == first && cells.runAround(cell).end == end);
             longest = std::max(longest, end - first);
             last = end;
         });
