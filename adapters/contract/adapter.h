@@ -61,7 +61,8 @@ public:
     [[nodiscard]] virtual std::vector<ResourcePlan> resources() const = 0;
 
     /// The next page. May be asked again from any cursor it ever returned. Unsupported: this office or key does not offer the resource
-    /// (detail says why, in words): it is skipped. Any other error: the resource failed.
+    /// (detail says why, in words): it is skipped. Any other error: the resource failed. A row that cannot be understood is left out, named and counted as
+    /// `failed`; the cursor remembers it, so that the next pass goes on from there, asks for it again, and counts it until it can be read or is gone.
     [[nodiscard]] virtual domain::Result<domain::Page> pull(const PullRequest &request, std::stop_token stop) = 0;
 
     /// Resources that a cheap hint of the PMS says have changed since the last call; empty where the PMS gives no hints.

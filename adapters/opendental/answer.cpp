@@ -67,6 +67,19 @@ bool isTextLiteral(const QByteArray &body)
 /// Open Dental tells its errors as a JSON text; a web page that knows no such path is somebody else's.
 bool isForeignPage(int status, const QByteArray &body) { return (status == 403 || status == 404 || status == 405) && body.trimmed().startsWith('<'); }
 
+/// The document of an answer that holds what was asked for.
+domain::Result<QJsonDocument> documentOf(const link::HttpResponse &response)
+{
+    if (isForeignPage(response.status, response.body))
+        return fail(notOpenDental(response.status));
+    if (response.status != 200)
+        return fail(faultOf(response.status, errorText(response.body)));
+    // An error told with status 200 is still an error.
+    if (isTextLiteral(response.body))
+        return fail(badRequest(errorText(response.body)));
+    return parsed(response.body);
+}
+
 } // namespace
 
 Error faultOf(int status, const QString &text)
@@ -107,17 +120,22 @@ QString errorText(const QByteArray &body)
 
 domain::Result<QJsonArray> rowsOf(const link::HttpResponse &response)
 {
-    if (isForeignPage(response.status, response.body))
+    const domain::Result<QJsonDocument> document = documentOf(response);
+    if (!document)
+        return fail(document.error());
+    if (!document->isArray())
         return fail(notOpenDental(response.status));
-    if (response.status != 200)
-        return fail(faultOf(response.status, errorText(response.body)));
-    // An error told with status 200 is still an error.
-    if (isTextLiteral(response.body))
-        return fail(badRequest(errorText(response.body)));
-    const QJsonDocument document = parsed(response.body);
-    if (!document.isArray())
+    return document->array();
+}
+
+domain::Result<QJsonObject> rowOf(const link::HttpResponse &response)
+{
+    const domain::Result<QJsonDocument> document = documentOf(response);
+    if (!document)
+        return fail(document.error());
+    if (!document->isObject())
         return fail(notOpenDental(response.status));
-    return document.array();
+    return document->object();
 }
 
 } // namespace articulator::opendental

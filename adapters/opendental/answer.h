@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include "domain/result.h"
 #include "link/httpmessage.h"
@@ -17,5 +18,8 @@ namespace articulator::opendental {
 
 /// The rows of a list. Malformed "not-open-dental" where the body is no JSON array: a captive portal, another server, a cut answer.
 [[nodiscard]] domain::Result<QJsonArray> rowsOf(const link::HttpResponse &response);
+
+/// The row of an answer that is one row. Errors as rowsOf; NotFound "not-found" where there is none of that number.
+[[nodiscard]] domain::Result<QJsonObject> rowOf(const link::HttpResponse &response);
 
 } // namespace articulator::opendental

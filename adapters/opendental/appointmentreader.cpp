@@ -110,18 +110,18 @@ domain::Result<> AppointmentReader::step(Pass &pass)
     }
 }
 
-domain::Result<> AppointmentReader::takeAll(Pass &pass, const Batch &batch)
+domain::Result<> AppointmentReader::takeAll(Pass &pass, const std::vector<QJsonObject> &rows)
 {
     QStringList types;
-    for (const QJsonObject &columns : batch.rows)
+    for (const QJsonObject &columns : rows)
         if (const QString type = Row(columns).id(QLatin1String("AppointmentTypeNum")); !type.isEmpty() && !types.contains(type))
             types.append(type);
     if (!types.isEmpty())
         if (const auto loaded = m_references.loadTypes(types, pass.stop()); !loaded)
             return loaded;
     const AppointmentContext context{pass.session().zone(), [this](const QString &number) { return m_references.typeName(number); }};
-    for (const QJsonObject &columns : batch.rows)
-        pass.take(appointmentChange(columns, context));
+    for (const QJsonObject &columns : rows)
+        pass.take(appointmentChange(columns, context), Row(columns).id(idColumn()));
     return {};
 }
 
@@ -135,7 +135,7 @@ domain::Result<> AppointmentReader::readSlice(Pass &pass)
     const domain::Result<Batch> batch = pass.nextBatch(resource::appointments, withDays({}, cursor.todo.front()), idColumn());
     if (!batch)
         return fail(batch.error());
-    if (const auto taken = takeAll(pass, *batch); !taken)
+    if (const auto taken = takeAll(pass, batch->rows); !taken)
         return taken;
     if (batch->last)
         cursor.todo.erase(cursor.todo.begin());
@@ -162,7 +162,7 @@ domain::Result<> AppointmentReader::readHistory(Pass &pass)
         const auto when = readWall(row.text(QLatin1String("HistDateTStamp")));
         const bool isDeletion = row.text(QLatin1String("HistApptAction")) == QLatin1String("Deleted");
         if (const QString id = row.id(idColumn()); isDeletion && !id.isEmpty() && when.value && from.value && *when.value >= *from.value)
-            pass.page().changes.push_back({id, std::nullopt, RecordKind::Appointment});
+            pass.take(domain::Change{id, std::nullopt, RecordKind::Appointment}, id);
     }
     return {};
 }
@@ -179,11 +179,9 @@ domain::Result<> AppointmentReader::readChanges(Pass &pass)
         return restart(pass);
     if (isFirstPage)
         cursor.next = !batch->serverTime.isEmpty() ? batch->serverTime : cursor.whole ? cursor.began : cursor.since;
-    if (const auto taken = takeAll(pass, *batch); !taken)
+    if (const auto taken = takeAll(pass, batch->rows); !taken)
         return taken;
-    if (batch->last)
-        finish(pass);
-    return {};
+    return batch->last ? finish(pass) : domain::Result<>();
 }
 
 /// The server's clock went back behind the cursor (a restored database, a moved server): everything is read again.
@@ -199,8 +197,11 @@ domain::Result<> AppointmentReader::restart(Pass &pass)
     return step(pass);
 }
 
-void AppointmentReader::finish(Pass &pass) const
+domain::Result<> AppointmentReader::finish(Pass &pass)
 {
+    const auto read = [&](const QJsonObject &columns) { return takeAll(pass, {columns}); };
+    if (const auto asked = pass.askOwed(resource::oneAppointment, RecordKind::Appointment, read); !asked)
+        return asked;
     std::vector<domain::Covered> covered;
     for (const Days &days : pass.cursor().covered) {
         const bool isEverything = days.from == undatedDay && days.until == lastDay;
@@ -208,6 +209,7 @@ void AppointmentReader::finish(Pass &pass) const
                                        : domain::Covered{RecordKind::Appointment, domain::fromDayNumber(days.from), domain::fromDayNumber(days.until)});
     }
     pass.finish(covered, Shrinking::Doubted);
+    return {};
 }
 
 } // namespace articulator::opendental

@@ -26,8 +26,8 @@ private:
     [[nodiscard]] domain::Result<> readHistory(Pass &pass);
     [[nodiscard]] domain::Result<> readChanges(Pass &pass);
     [[nodiscard]] domain::Result<> restart(Pass &pass);
-    [[nodiscard]] domain::Result<> takeAll(Pass &pass, const Batch &batch);
-    void finish(Pass &pass) const;
+    [[nodiscard]] domain::Result<> takeAll(Pass &pass, const std::vector<QJsonObject> &rows);
+    [[nodiscard]] domain::Result<> finish(Pass &pass);
 
     References &m_references;
 };

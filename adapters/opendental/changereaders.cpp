@@ -3,6 +3,7 @@
 #include "opendental/changereaders.h"
 
 #include "opendental/patientrow.h"
+#include "opendental/row.h"
 #include "opendental/treatmentrow.h"
 #include "opendental/walltime.h"
 
@@ -60,16 +61,32 @@ domain::Result<> ChangeReader::step(Pass &pass)
     if (isFirstPage)
         cursor.next = !batch->serverTime.isEmpty() ? batch->serverTime : cursor.since.isEmpty() ? cursor.began : cursor.since;
     for (const QJsonObject &columns : batch->rows)
-        pass.take(mapped(columns));
-    const std::optional<RecordKind> gone = source().absentMeansGone;
-    if (batch->last)
-        pass.finish(cursor.whole && gone ? std::vector<domain::Covered>{{*gone, std::nullopt, std::nullopt}} : std::vector<domain::Covered>(), Shrinking::Doubted);
+        take(pass, columns);
+    return batch->last ? finish(pass) : domain::Result<>();
+}
+
+void ChangeReader::take(Pass &pass, const QJsonObject &columns) const
+{
+    pass.take(mapped(columns), Row(columns).id(source().idColumn));
+}
+
+domain::Result<> ChangeReader::finish(Pass &pass) const
+{
+    const Source from = source();
+    const auto read = [&](const QJsonObject &columns) -> domain::Result<> {
+        take(pass, columns);
+        return {};
+    };
+    if (const auto asked = pass.askOwed(from.single, from.kind, read); !asked)
+        return asked;
+    const bool showsAll = pass.cursor().whole && wholeFrom(pass).isEmpty();
+    pass.finish(showsAll ? std::vector<domain::Covered>{{from.kind, std::nullopt, std::nullopt}} : std::vector<domain::Covered>(), Shrinking::Doubted);
     return {};
 }
 
 contract::ResourcePlan PatientReader::plan() const { return {QStringLiteral("patients"), 0s, 1.0, {RecordKind::Patient}}; }
 
-ChangeReader::Source PatientReader::source() const { return {resource::patients, QLatin1String("PatNum"), RecordKind::Patient}; }
+ChangeReader::Source PatientReader::source() const { return {resource::patients, resource::onePatient, QLatin1String("PatNum"), RecordKind::Patient}; }
 
 bool PatientReader::wholeIsDue(Pass &pass) const
 {
@@ -88,7 +105,7 @@ contract::ResourcePlan TreatmentReader::plan() const
     return {QStringLiteral("treatments"), intervalFor(m_options, 120s, 600s), 0.3, {RecordKind::Treatment}};
 }
 
-ChangeReader::Source TreatmentReader::source() const { return {resource::procedures, QLatin1String("ProcNum"), std::nullopt}; }
+ChangeReader::Source TreatmentReader::source() const { return {resource::procedures, resource::oneProcedure, QLatin1String("ProcNum"), RecordKind::Treatment}; }
 
 bool TreatmentReader::wholeIsDue(Pass &) const { return false; }
 

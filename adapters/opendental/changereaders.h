@@ -15,17 +15,20 @@ public:
 protected:
     struct Source {
         Resource resource;
+        Resource single; ///< where one row can be asked for by its number
         QLatin1String idColumn;
-        std::optional<domain::RecordKind> absentMeansGone; ///< kind whose rows a whole pass proves gone
+        domain::RecordKind kind;
     };
     [[nodiscard]] virtual Source source() const = 0;
     [[nodiscard]] virtual bool wholeIsDue(Pass &pass) const = 0;
-    /// The filter of a whole pass; empty: none.
+    /// The filter of a whole pass; empty: none, so that what is absent is gone.
     [[nodiscard]] virtual QString wholeFrom(Pass &pass) const = 0;
     [[nodiscard]] virtual domain::Result<domain::Change> mapped(const QJsonObject &columns) const = 0;
 
 private:
     [[nodiscard]] domain::Result<Batch> read(Pass &pass);
+    void take(Pass &pass, const QJsonObject &columns) const;
+    [[nodiscard]] domain::Result<> finish(Pass &pass) const;
 };
 
 /// Patients: deleted ones are listed nowhere, they only stop appearing; so now and then all are read.

@@ -76,22 +76,33 @@ void Client::holdBack(const link::HttpResponse &response, int attempt)
         ++m_spent.waits;
 }
 
+domain::Result<link::HttpResponse> Client::patiently(const link::HttpRequest &request, std::stop_token stop)
+{
+    for (int attempt = 0;; ++attempt) {
+        domain::Result<link::HttpResponse> response = once(request, stop);
+        if (!response)
+            return response;
+        holdBack(*response, attempt);
+        if (response->status != 429 || attempt + 1 >= attempts)
+            return response;
+    }
+}
+
 domain::Result<Rows> Client::list(const QString &path, const Query &query, std::stop_token stop)
 {
-    const link::HttpRequest asked = request(path, query);
-    for (int attempt = 0;; ++attempt) {
-        const domain::Instant sentAt = m_clock->now();
-        const domain::Result<link::HttpResponse> response = once(asked, stop);
-        if (!response)
-            return domain::fail(response.error());
-        holdBack(*response, attempt);
-        if (response->status == 429 && attempt + 1 < attempts)
-            continue;
-        const domain::Result<QJsonArray> rows = rowsOf(*response);
-        if (!rows)
-            return domain::fail(rows.error());
-        return Rows{*rows, sentAt, response->took};
-    }
+    const domain::Result<link::HttpResponse> response = patiently(request(path, query), stop);
+    if (!response)
+        return domain::fail(response.error());
+    const domain::Result<QJsonArray> rows = rowsOf(*response);
+    if (!rows)
+        return domain::fail(rows.error());
+    return Rows{*rows, m_clock->now() - response->took, response->took};
+}
+
+domain::Result<QJsonObject> Client::one(const QString &path, const QString &number, std::stop_token stop)
+{
+    const domain::Result<link::HttpResponse> response = patiently(request(path + u'/' + number, {}), stop);
+    return response ? rowOf(*response) : domain::Result<QJsonObject>(domain::fail(response.error()));
 }
 
 QByteArray paceKey(const Options &options, const domain::Secret &customerKey)

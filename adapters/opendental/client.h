@@ -5,9 +5,6 @@
 #include <memory>
 #include <stop_token>
 #include <utility>
-#include <vector>
-
-#include <QJsonArray>
 
 #include "domain/clock.h"
 #include "domain/secret.h"
@@ -15,16 +12,9 @@
 #include "link/httpclient.h"
 #include "link/pacer.h"
 #include "opendental/options.h"
+#include "opendental/rowsource.h"
 
 namespace articulator::opendental {
-
-using Query = std::vector<std::pair<QString, QString>>;
-
-struct Rows {
-    QJsonArray rows;
-    domain::Instant sentAt{}; ///< this computer's clock when the request went out
-    std::chrono::milliseconds took{0};
-};
 
 /// Requests made and pauses taken since somebody last asked.
 struct Spent {
@@ -33,7 +23,7 @@ struct Spent {
 };
 
 /// Asks the API, one request at a time and never faster than the key's pace. For one thread at a time.
-class Client final {
+class Client final : public RowSource {
 public:
     struct Keys {
         domain::Secret developer;
@@ -42,13 +32,16 @@ public:
     Client(Options options, Keys keys, std::shared_ptr<link::Pacer> pacer, std::shared_ptr<const domain::Clock> clock, link::RandomFraction random);
 
     /// GET of a list. `path` without a leading slash. Errors as link::HttpClient and faultOf tell them; a 429 is obeyed and asked again a few times.
-    [[nodiscard]] domain::Result<Rows> list(const QString &path, const Query &query, std::stop_token stop);
+    [[nodiscard]] domain::Result<Rows> list(const QString &path, const Query &query, std::stop_token stop) override;
+    [[nodiscard]] domain::Result<QJsonObject> one(const QString &path, const QString &number, std::stop_token stop) override;
     [[nodiscard]] Spent takeSpent() { return std::exchange(m_spent, Spent()); }
     [[nodiscard]] link::Pacer &pacer() { return *m_pacer; }
     [[nodiscard]] const link::Pacer &pacer() const { return *m_pacer; }
 
 private:
     [[nodiscard]] link::HttpRequest request(const QString &path, const Query &query) const;
+    /// Asked again a few times where it is told to wait.
+    [[nodiscard]] domain::Result<link::HttpResponse> patiently(const link::HttpRequest &request, std::stop_token stop);
     [[nodiscard]] domain::Result<link::HttpResponse> once(const link::HttpRequest &request, std::stop_token stop);
     void holdBack(const link::HttpResponse &response, int attempt);
 

@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "opendental/row.h"
+
 namespace articulator::opendental {
 
 using domain::fail;
@@ -68,11 +70,12 @@ domain::Result<> CoverageReader::readTable(Pass &pass)
 
 domain::Result<> CoverageReader::readPlans(Pass &pass)
 {
-    const domain::Result<Batch> batch = pass.nextBatch(resource::patientPlans, {}, QLatin1String("PatPlanNum"));
+    const QLatin1String idColumn("PatPlanNum");
+    const domain::Result<Batch> batch = pass.nextBatch(resource::patientPlans, {}, idColumn);
     if (!batch)
         return fail(batch.error());
     for (const QJsonObject &columns : batch->rows)
-        pass.take(coverageChange(columns, m_tables));
+        pass.take(coverageChange(columns, m_tables), Row(columns).id(idColumn));
     if (batch->last)
         pass.finish({{RecordKind::Coverage, std::nullopt, std::nullopt}}, Shrinking::Plausible);
     return {};

@@ -47,12 +47,28 @@ std::vector<TailRow> tailOf(const QJsonValue &value)
     return out;
 }
 
+QJsonArray toArray(const std::vector<OwedRow> &owed)
+{
+    QJsonArray out;
+    for (const OwedRow &row : owed)
+        out.append(QJsonArray{row.id, row.fault, qint64(row.metIn)});
+    return out;
+}
+
+std::vector<OwedRow> owedOf(const QJsonValue &value)
+{
+    std::vector<OwedRow> out;
+    for (const QJsonValue &entry : value.toArray())
+        out.push_back({entry.toArray().at(0).toString(), entry.toArray().at(1).toString(), quint32(entry.toArray().at(2).toInteger())});
+    return out;
+}
+
 bool isWallOrNothing(const QString &text) { return text.isEmpty() || readWall(text).value.has_value(); }
 
 bool makesSense(const Cursor &cursor)
 {
     return isWallOrNothing(cursor.since) && isWallOrNothing(cursor.began) && isWallOrNothing(cursor.next) && cursor.offset >= 0 && cursor.phase >= 0
-        && cursor.nextSlice >= 0;
+        && cursor.nextSlice >= 0 && cursor.unnamed >= 0;
 }
 
 } // namespace
@@ -66,6 +82,9 @@ Cursor Cursor::lasting() const
     cursor.doubted = doubted;
     cursor.slicedAt = slicedAt;
     cursor.nextSlice = nextSlice;
+    cursor.owed = owed;
+    cursor.unnamed = unnamed;
+    cursor.unnamedFault = unnamedFault;
     return cursor;
 }
 
@@ -74,12 +93,16 @@ QByteArray Cursor::toBytes() const
     QJsonObject object{{QStringLiteral("v"), cursorVersion},   {QStringLiteral("since"), since},       {QStringLiteral("wholeAt"), wholeAt},
                        {QStringLiteral("wholeCount"), wholeCount}, {QStringLiteral("doubted"), doubted}, {QStringLiteral("slicedAt"), slicedAt},
                        {QStringLiteral("nextSlice"), nextSlice}};
+    if (owes()) {
+        object[QStringLiteral("owed")] = toArray(owed);
+        object[QStringLiteral("unnamed")] = unnamed;
+        object[QStringLiteral("unnamedFault")] = unnamedFault;
+    }
     if (!isIdle()) {
         object[QStringLiteral("pass")] = qint64(pass);
         object[QStringLiteral("phase")] = phase;
         object[QStringLiteral("whole")] = whole;
         object[QStringLiteral("torn")] = torn;
-        object[QStringLiteral("faulty")] = faulty;
         object[QStringLiteral("beganAt")] = beganAt;
         object[QStringLiteral("began")] = began;
         object[QStringLiteral("next")] = next;
@@ -106,11 +129,13 @@ Cursor Cursor::parse(const QByteArray &bytes)
     cursor.doubted = value("doubted").toBool();
     cursor.slicedAt = value("slicedAt").toInteger();
     cursor.nextSlice = value("nextSlice").toInt();
+    cursor.owed = owedOf(value("owed"));
+    cursor.unnamed = value("unnamed").toInt();
+    cursor.unnamedFault = value("unnamedFault").toString();
     cursor.pass = quint32(value("pass").toInteger());
     cursor.phase = value("phase").toInt();
     cursor.whole = value("whole").toBool();
     cursor.torn = value("torn").toBool();
-    cursor.faulty = value("faulty").toBool();
     cursor.beganAt = value("beganAt").toInteger();
     cursor.began = value("began").toString();
     cursor.next = value("next").toString();

@@ -25,6 +25,14 @@ struct TailRow {
     friend bool operator==(const TailRow &, const TailRow &) = default;
 };
 
+/// A row that could not be read, and what was wrong.
+struct OwedRow {
+    QString id;
+    QString fault;
+    quint32 metIn = 0; ///< pass that met it last
+    friend bool operator==(const OwedRow &, const OwedRow &) = default;
+};
+
 /// How far a resource has been read: what lasts from pass to pass, and where in a pass we stand. A value; what others store of it is opaque JSON.
 struct Cursor {
     // From pass to pass.
@@ -34,13 +42,15 @@ struct Cursor {
     bool doubted = false;  ///< the last whole pass saw suspiciously few rows; a second one decides
     qint64 slicedAt = 0;   ///< server time of the last re-read of slices, seconds
     int nextSlice = 0;     ///< which later slice comes next
+    std::vector<OwedRow> owed; ///< rows that could not be read: they are owed until they can be, or are gone
+    int unnamed = 0;       ///< more such rows, which cannot be asked for by themselves
+    QString unnamedFault;  ///< of the first of those
 
     // Inside a pass.
     quint32 pass = 0;      ///< names the pass; 0: between passes
     int phase = 0;         ///< meaning is the reader's
     bool whole = false;    ///< this pass reads everything
     bool torn = false;     ///< part of it was read by another process, or its pages could not be joined: absence proves nothing
-    bool faulty = false;   ///< rows were left out: absence proves nothing
     qint64 beganAt = 0;    ///< server time at its start, milliseconds
     QString began;         ///< the same on the server's wall clock
     QString next;          ///< will be `since`
@@ -52,6 +62,8 @@ struct Cursor {
     int count = 0;
 
     [[nodiscard]] bool isIdle() const { return pass == 0; }
+    /// Rows are missing that the office has: absence proves nothing.
+    [[nodiscard]] bool owes() const { return !owed.empty() || unnamed > 0; }
     /// What lasts from pass to pass, and nothing else.
     [[nodiscard]] Cursor lasting() const;
     [[nodiscard]] QByteArray toBytes() const;

@@ -26,7 +26,7 @@ domain::Result<> ListReader::step(Pass &pass)
     if (const auto prepared = prepare(pass, batch->rows); !prepared)
         return prepared;
     for (const QJsonObject &columns : batch->rows)
-        pass.take(mapped(columns));
+        pass.take(mapped(columns), Row(columns).id(from.idColumn));
     if (batch->last)
         pass.finish({{from.kind, std::nullopt, std::nullopt}}, from.shrinking);
     return {};

@@ -19,6 +19,11 @@ namespace {
 
 constexpr int mostRestarts = 3;
 constexpr int fewestDoubted = 4;
+constexpr std::size_t mostOwed = 200;
+constexpr int mostAskedAgain = 20;
+constexpr auto askingBudget = std::chrono::milliseconds(4000);
+/// Reading everything again for rows without a number may take this part of the calls.
+constexpr int unnamedShare = 20;
 
 QString hashOf(QJsonObject columns)
 {
@@ -57,7 +62,20 @@ domain::Result<> Pass::begin(bool whole)
     const domain::Instant second = std::chrono::floor<std::chrono::seconds>(*now);
     m_cursor.beganAt = domain::toEpochMs(second);
     m_cursor.began = wallText(m_session.zone().civil(second));
+    if (whole)
+        m_cursor.owed.clear();
+    else if (isUnnamedDue())
+        m_cursor.since.clear();
+    if (whole || m_cursor.since.isEmpty())
+        m_cursor.unnamed = 0;
     return {};
+}
+
+bool Pass::isUnnamedDue() const
+{
+    const qint64 pages = m_cursor.wholeCount / m_session.rowsPerPage() + 1;
+    const qint64 rest = unnamedShare * pages * m_session.gap().count() / 1000;
+    return m_cursor.unnamed > 0 && std::abs(m_cursor.beganAt / 1000 - m_cursor.wholeAt) >= rest;
 }
 
 domain::CivilDate Pass::today() const { return m_session.zone().civilDate(domain::fromEpochMs(m_cursor.beganAt)); }
@@ -124,7 +142,7 @@ void Pass::keepNew(const QJsonArray &rows, QLatin1String idColumn, Batch &batch)
 {
     for (const QJsonValue &value : rows) {
         if (!value.isObject()) {
-            take(fail(Error::Kind::Malformed, "row", QStringLiteral("a row is no object")));
+            owe({}, QStringLiteral("a row is no object"));
             continue;
         }
         const QJsonObject columns = value.toObject();
@@ -152,15 +170,70 @@ void Pass::moveOn(const QJsonArray &rows, QLatin1String idColumn, Batch &batch)
     m_cursor.tail.assign(different.end() - std::ptrdiff_t(overlap), different.end());
 }
 
-void Pass::take(const domain::Result<domain::Change> &change)
+void Pass::take(const domain::Result<domain::Change> &change, const QString &number)
 {
-    if (change) {
-        m_page.changes.push_back(*change);
+    if (!change) {
+        owe(number, change.error().detail);
         return;
     }
-    if (m_page.failed++ == 0)
-        m_page.failure = change.error().detail;
-    m_cursor.faulty = true;
+    m_page.changes.push_back(*change);
+    settle(change->externalId);
+}
+
+void Pass::owe(const QString &number, const QString &fault)
+{
+    settle(number);
+    if (!number.isEmpty() && m_cursor.owed.size() < mostOwed) {
+        m_cursor.owed.push_back({number, fault, m_cursor.pass});
+        return;
+    }
+    if (m_cursor.unnamed++ == 0)
+        m_cursor.unnamedFault = fault;
+}
+
+void Pass::settle(const QString &number)
+{
+    std::erase_if(m_cursor.owed, [&number](const OwedRow &row) { return row.id == number; });
+}
+
+int Pass::owedPerPass() const
+{
+    const auto gap = m_session.gap();
+    return gap.count() == 0 ? mostAskedAgain : std::clamp(int(askingBudget / gap), 1, mostAskedAgain);
+}
+
+domain::Result<> Pass::askOwed(const Resource &resource, domain::RecordKind kind, const std::function<domain::Result<>(const QJsonObject &)> &reads)
+{
+    using Kind = Error::Kind;
+    for (int left = owedPerPass(); left > 0; --left) {
+        // What this pass has met itself is owed to the next one.
+        const auto first = std::find_if(m_cursor.owed.begin(), m_cursor.owed.end(), [this](const OwedRow &row) { return row.metIn != m_cursor.pass; });
+        if (first == m_cursor.owed.end())
+            return {};
+        const OwedRow row = *first;
+        const domain::Result<std::optional<QJsonObject>> answer = m_session.one(resource, row.id, m_stop);
+        const Kind wrong = answer ? Kind::Malformed : answer.error().kind;
+        if (wrong == Kind::Unsupported)
+            return {};
+        if (wrong == Kind::Unreachable || wrong == Kind::TimedOut || wrong == Kind::Cancelled || wrong == Kind::Throttled || wrong == Kind::Unauthorised)
+            return fail(answer.error());
+        if (!answer)
+            owe(row.id, row.fault);
+        else if (!*answer)
+            take(domain::Change{row.id, std::nullopt, kind}, row.id);
+        else if (const auto taken = reads(**answer); !taken)
+            return taken;
+    }
+    return {};
+}
+
+void Pass::tellOwed()
+{
+    m_page.failed = int(m_cursor.owed.size()) + m_cursor.unnamed;
+    if (!m_cursor.owed.empty())
+        m_page.failure = QStringLiteral("row %1: %2").arg(m_cursor.owed.front().id, m_cursor.owed.front().fault);
+    else if (m_cursor.unnamed > 0)
+        m_page.failure = m_cursor.unnamedFault;
 }
 
 bool Pass::shrankSuspiciously() const
@@ -172,10 +245,11 @@ bool Pass::shrankSuspiciously() const
 void Pass::finish(const std::vector<domain::Covered> &covered, Shrinking shrinking)
 {
     m_page.pmsClock = domain::fromEpochMs(m_cursor.beganAt);
+    tellOwed();
     Cursor next = m_cursor.lasting();
     if (!m_cursor.next.isEmpty())
         next.since = m_cursor.next;
-    const bool proven = !m_cursor.torn && !m_cursor.faulty;
+    const bool proven = !m_cursor.torn && !m_cursor.owes();
     const bool doubtful = shrinking == Shrinking::Doubted && shrankSuspiciously();
     if (proven && !doubtful)
         m_page.covered = covered;
@@ -183,7 +257,7 @@ void Pass::finish(const std::vector<domain::Covered> &covered, Shrinking shrinki
     if (m_cursor.whole && doubtful)
         next.wholeAt = 0;
     // A first copy had nothing before it that could be gone, so a torn one is as good.
-    else if (m_cursor.whole && (proven || m_cursor.faulty || m_cursor.wholeAt == 0)) {
+    else if (m_cursor.whole && (proven || m_cursor.owes() || m_cursor.wholeAt == 0)) {
         next.wholeAt = m_cursor.beganAt / 1000;
         next.wholeCount = m_cursor.count;
     }

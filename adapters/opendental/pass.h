@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <stop_token>
 
 #include "domain/change.h"
@@ -28,12 +29,17 @@ public:
     {
     }
 
-    /// Notes the server's time as the pass's start, and whether it reads everything.
+    /// Notes the server's time as the pass's start, and whether it reads everything. Where rows could not be read that have no number to ask by, everything
+    /// is read again from time to time.
     [[nodiscard]] domain::Result<> begin(bool whole);
     /// The next page at the cursor's offset. Pages overlap by some rows; where they do not join, the list is read again from its beginning.
     [[nodiscard]] domain::Result<Batch> nextBatch(const Resource &resource, Query query, QLatin1String idColumn);
-    void take(const domain::Result<domain::Change> &change);
-    /// Ends the pass: the cursor is idle again. A whole list that shrank to less than half proves nothing gone, where that is doubted, until a second pass says
+    /// What became of the row of that number; empty: it has none. One that cannot be read is owed until it can be, or is gone.
+    void take(const domain::Result<domain::Change> &change, const QString &number);
+    /// Asks for some of the rows that earlier passes could not read, one by one; `reads` takes what comes.
+    [[nodiscard]] domain::Result<> askOwed(const Resource &resource, domain::RecordKind kind,
+                                           const std::function<domain::Result<>(const QJsonObject &)> &reads);
+    /// Ends the pass: the cursor is idle again, and the page counts the rows that are owed. A whole list that shrank to less than half proves nothing gone, where that is doubted, until a second pass says
     /// the same.
     void finish(const std::vector<domain::Covered> &covered, Shrinking shrinking);
     /// The server's clock has gone back behind the cursor: forget it.
@@ -52,6 +58,11 @@ private:
     [[nodiscard]] bool joins(const QJsonArray &rows, QLatin1String idColumn) const;
     void keepNew(const QJsonArray &rows, QLatin1String idColumn, Batch &batch);
     void moveOn(const QJsonArray &rows, QLatin1String idColumn, Batch &batch);
+    void owe(const QString &number, const QString &fault);
+    void settle(const QString &number);
+    void tellOwed();
+    [[nodiscard]] bool isUnnamedDue() const;
+    [[nodiscard]] int owedPerPass() const;
     void noteStart(const QString &serverTime);
     [[nodiscard]] bool shrankSuspiciously() const;
 

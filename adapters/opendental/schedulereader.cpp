@@ -134,9 +134,9 @@ void ScheduleReader::takeAll(Pass &pass, const RowList &rows)
             m_placed.insert(row.id(idColumn()));
         const auto change = scheduleChange(columns, m_blockouts, m_options.notes);
         if (!change)
-            pass.take(fail(change.error()));
+            pass.take(fail(change.error()), row.id(idColumn()));
         else if (*change)
-            pass.take(**change);
+            pass.take(**change, row.id(idColumn()));
     }
 }
 

@@ -73,17 +73,35 @@ domain::Result<> Session::learnPermissions(std::stop_token stop)
 
 bool Session::offers(const Resource &resource) const { return !m_version || *m_version >= resource.since; }
 
+domain::Result<> Session::requireOffered(const Resource &resource) const
+{
+    if (offers(resource))
+        return {};
+    return fail(unsupported("office-version", QStringLiteral("The office runs Open Dental %1; %2 needs %3 or later.")
+                                                  .arg(m_version->text(), resource.path, resource.since.text())));
+}
+
 domain::Result<Rows> Session::list(const Resource &resource, const Query &query, std::stop_token stop)
 {
-    if (!offers(resource))
-        return fail(unsupported("office-version",
-                                QStringLiteral("The office runs Open Dental %1; %2 needs %3 or later.")
-                                    .arg(m_version->text(), resource.path, resource.since.text())));
-    domain::Result<Rows> rows = m_client->list(resource.path, query, stop);
+    if (const auto offered = requireOffered(resource); !offered)
+        return fail(offered.error());
+    domain::Result<Rows> rows = door(resource).list(resource.path, query, stop);
     if (!rows)
         return fail(judged(resource, rows.error(), stop));
     noteClock(*rows);
     return rows;
+}
+
+domain::Result<std::optional<QJsonObject>> Session::one(const Resource &resource, const QString &number, std::stop_token stop)
+{
+    if (const auto offered = requireOffered(resource); !offered)
+        return fail(offered.error());
+    domain::Result<QJsonObject> row = door(resource).one(resource.path, number, stop);
+    if (row)
+        return std::optional(std::move(*row));
+    if (row.error().kind == Error::Kind::NotFound)
+        return std::optional<QJsonObject>();
+    return fail(judged(resource, row.error(), stop));
 }
 
 domain::Error Session::judged(const Resource &resource, Error error, std::stop_token stop)

@@ -30,6 +30,8 @@ public:
     void forget() { m_openedAt.reset(); }
     /// A list of rows; the server's clock in it is noted. Unsupported with a reason for people where version or permission are missing.
     [[nodiscard]] domain::Result<Rows> list(const Resource &resource, const Query &query, std::stop_token stop);
+    /// One row by its number, absent where the office has none. Unsupported where its version cannot be asked so.
+    [[nodiscard]] domain::Result<std::optional<QJsonObject>> one(const Resource &resource, const QString &number, std::stop_token stop);
     /// One preference's value; absent where the office has none of that name.
     [[nodiscard]] domain::Result<std::optional<QString>> preference(const QString &name, std::stop_token stop);
     /// The server's time now, from a recent answer or asked for.
@@ -51,6 +53,9 @@ private:
     [[nodiscard]] domain::Result<> learnVersion(std::stop_token stop);
     [[nodiscard]] domain::Result<> learnPermissions(std::stop_token stop);
     [[nodiscard]] domain::Error judged(const Resource &resource, domain::Error error, std::stop_token stop);
+    [[nodiscard]] domain::Result<> requireOffered(const Resource &resource) const;
+    /// The door through which a resource's rows come: the API, as long as it is the only one.
+    [[nodiscard]] RowSource &door(const Resource &) const { return *m_client; }
     void noteClock(const Rows &rows);
 
     Options m_options;
@@ -75,10 +80,13 @@ inline constexpr Resource definitions{QLatin1String("definitions"), {{21, 1}}};
 inline constexpr Resource schedules{QLatin1String("schedules"), {{22, 1}}};
 inline constexpr Resource appointments{QLatin1String("appointments"), {{21, 2}}};
 inline constexpr Resource appointmentHistory{QLatin1String("histappointments"), {{23, 1, 30}}};
+inline constexpr Resource oneAppointment{QLatin1String("appointments"), {{21, 1}}};
 inline constexpr Resource patients{QLatin1String("patients/Simple"), {{21, 2}}};
+inline constexpr Resource onePatient{QLatin1String("patients"), {{21, 1}}};
 inline constexpr Resource recalls{QLatin1String("recalls"), {{22, 4, 40}}};
 inline constexpr Resource recallTypes{QLatin1String("recalltypes"), {{24, 1, 44}}};
 inline constexpr Resource procedures{QLatin1String("procedurelogs"), {{21, 1}}};
+inline constexpr Resource oneProcedure{QLatin1String("procedurelogs"), {{23, 3, 13}}};
 inline constexpr Resource patientPlans{QLatin1String("patplans"), {{22, 4, 27}}};
 inline constexpr Resource subscriptions{QLatin1String("inssubs"), {{22, 4, 28}}};
 inline constexpr Resource insurancePlans{QLatin1String("insplans"), {{22, 3, 30}}};

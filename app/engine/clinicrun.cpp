@@ -42,7 +42,7 @@ void ClinicRun::ended(const Pass &pass)
     if (pass.failed > 0) {
         line.state = "failed";
         line.error = Error{Error::Kind::Malformed, "rows-left-out",
-                           QStringLiteral("%1 rows of %2 could not be read: %3").arg(pass.failed).arg(pass.resource, pass.failure)};
+                           QStringLiteral("%1 rows of %2 cannot be read; the first: %3").arg(pass.failed).arg(pass.resource, pass.failure)};
     }
 }
 

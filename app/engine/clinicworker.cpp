@@ -187,8 +187,8 @@ void ClinicWorker::passEnded(Pass pass)
         else
             m_todo.erase(pass.resource);
     } else if (pass.failed > 0) {
-        // A long pass that meets the same unreadable row again must not eat the budget of the others.
-        scheduler.failed(pass.resource, std::max<std::chrono::milliseconds>(scheduler.intervalOf(pass.resource), 5 * took));
+        // The other rows are as fresh as ever, but a long pass that meets the same unreadable row again must not eat the budget of the others.
+        scheduler.again(pass.resource, std::max<std::chrono::milliseconds>(scheduler.intervalOf(pass.resource), 5 * took));
         m_todo.erase(pass.resource);
     }
     m_run->ended(pass);
@@ -270,6 +270,8 @@ domain::Result<contract::Probe> ClinicWorker::probe(std::stop_token stop)
         return fail(adapter.error());
     return (*adapter)->probe(stop);
 }
+
+void ClinicWorker::writesMoved() { }
 
 void ClinicWorker::configure(warehouse::ClinicRow clinic)
 {

@@ -70,9 +70,8 @@ void Puller::forgetWindow(domain::Page &page)
 void Puller::judgeLast(Pass &pass, domain::Page &page)
 {
     if (pass.failed > 0) {
-        // A row that could not be read is no row that is gone, and the next pass has to meet it again.
+        // A row that could not be read is no row that is gone.
         page.covered.clear();
-        page.cursor = pass.begunFrom;
         forgetWindow(page);
     }
     // Rows seen before a restart are not known as seen: taken at its word, the coverage would delete them.

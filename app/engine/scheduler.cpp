@@ -128,10 +128,17 @@ void Scheduler::completed(const QString &resource, Instant startedAt, qint64 cha
     state.backoff.succeeded();
 }
 
-void Scheduler::failed(const QString &resource, std::chrono::milliseconds rest)
+void Scheduler::failed(const QString &resource)
 {
     State &state = of(resource);
-    state.due = m_clock->now() + std::max(rest, state.backoff.failed());
+    state.due = m_clock->now() + state.backoff.failed();
+}
+
+void Scheduler::again(const QString &resource, std::chrono::milliseconds rest)
+{
+    State &state = of(resource);
+    state.due = m_clock->now() + rest;
+    state.backoff.succeeded();
 }
 
 void Scheduler::skipped(const QString &resource)

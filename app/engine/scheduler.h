@@ -39,8 +39,9 @@ public:
 
     /// A whole pass that began at `startedAt`.
     void completed(const QString &resource, domain::Instant startedAt, qint64 changed, int calls);
-    /// `rest`: at least so long until it is tried again.
-    void failed(const QString &resource, std::chrono::milliseconds rest = {});
+    void failed(const QString &resource);
+    /// It answered, but not whole: tried again after `rest`.
+    void again(const QString &resource, std::chrono::milliseconds rest);
     /// Not offered: asked again seldom, because permissions and versions change.
     void skipped(const QString &resource);
     /// The PMS says it has changed, or its copy is known to be incomplete.

@@ -51,8 +51,8 @@ struct Page {
     QMap<QString, QString> facts;  ///< what the office's set-up says and rules need; see fact::
     int calls = 0;                 ///< requests spent on this page
     int waits = 0;                 ///< times the PMS asked for fewer requests, or was given time
-    int failed = 0;                ///< rows that could not be understood and were left out
-    QString failure;               ///< for the first of them, without PHI: what was wrong
+    int failed = 0;                ///< rows that could not be understood and were left out, in this pass or one before; told once a pass
+    QString failure;               ///< for the first of them, without PHI: its external id and what was wrong
 };
 
 } // namespace articulator::domain

@@ -46,6 +46,8 @@ ScriptedReply Office::answer(const HeardRequest &request)
             rows.append({{QStringLiteral("Permission"), name}, {QStringLiteral("HasPermission"), QStringLiteral("true")}});
     } else if (tables.contains(path) || path == u"signalods") {
         rows = selected(path, request);
+    } else if (const std::optional<ScriptedReply> row = single(path)) {
+        return *row;
     } else {
         return {.status = 404, .body = "\"Resource not found\""};
     }
@@ -57,6 +59,22 @@ ScriptedReply Office::answer(const HeardRequest &request)
         out.append(row);
     }
     return {.body = QJsonDocument(out).toJson(QJsonDocument::Compact)};
+}
+
+std::optional<ScriptedReply> Office::single(const QString &path) const
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    const std::map<QString, std::pair<QString, const char *>> known{{QStringLiteral("appointments"), {QStringLiteral("appointments"), "AptNum"}},
+                                                                    {QStringLiteral("patients"), {QStringLiteral("patients/Simple"), "PatNum"}},
+                                                                    {QStringLiteral("procedurelogs"), {QStringLiteral("procedurelogs"), "ProcNum"}}};
+    const auto table = known.find(path.left(slash));
+    if (slash < 0 || table == known.end())
+        return std::nullopt;
+    const auto rows = tables.find(table->second.first);
+    for (const QJsonObject &row : rows == tables.end() ? QList<QJsonObject>() : rows->second)
+        if (column(row, table->second.second) == path.mid(slash + 1))
+            return ScriptedReply{.body = QJsonDocument(row).toJson(QJsonDocument::Compact)};
+    return std::nullopt;
 }
 
 QList<QJsonObject> Office::selected(const QString &path, const HeardRequest &request) const
@@ -112,6 +130,13 @@ void Office::addAppointment(int number, const QString &when, const QString &stam
                                                    {QStringLiteral("Pattern"), QStringLiteral("/XX/")}, {QStringLiteral("Op"), operatory}, {QStringLiteral("ProvNum"), 2},
                                                    {QStringLiteral("ProvHyg"), 0}, {QStringLiteral("IsHygiene"), QStringLiteral("false")},
                                                    {QStringLiteral("AptDateTime"), when}, {QStringLiteral("DateTStamp"), stamp}});
+}
+
+void Office::addTreatment(int number, const QString &stamp, const QString &status)
+{
+    tables[QStringLiteral("procedurelogs")].append({{QStringLiteral("ProcNum"), number}, {QStringLiteral("PatNum"), 731}, {QStringLiteral("AptNum"), 0},
+                                                    {QStringLiteral("ProcStatus"), status}, {QStringLiteral("ProcFee"), QStringLiteral("85.00")},
+                                                    {QStringLiteral("procCode"), QStringLiteral("D1110")}, {QStringLiteral("DateTStamp"), stamp}});
 }
 
 void Office::addPatient(int number, const QString &stamp)

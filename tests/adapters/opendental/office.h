@@ -45,12 +45,14 @@ public:
     [[nodiscard]] QStringList valuesAsked(const QString &path, const QString &key) const;
 
     void addAppointment(int number, const QString &when, const QString &stamp = QStringLiteral("2026-03-01 09:00:00"), int operatory = 4);
+    void addTreatment(int number, const QString &stamp = QStringLiteral("2026-03-01 09:00:00"), const QString &status = QStringLiteral("TP"));
     void addPatient(int number, const QString &stamp = QStringLiteral("2026-03-01 09:00:00"));
     void addProvider(int number);
     void addSchedule(int number, const QString &date, const QString &operatories = QStringLiteral("4"));
 
 private:
     [[nodiscard]] ScriptedReply answer(const HeardRequest &request);
+    [[nodiscard]] std::optional<ScriptedReply> single(const QString &path) const;
     [[nodiscard]] QList<QJsonObject> selected(const QString &path, const HeardRequest &request) const;
 
     std::shared_ptr<SetClock> m_clock = std::make_shared<SetClock>();

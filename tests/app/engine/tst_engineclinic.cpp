@@ -193,6 +193,26 @@ private Q_SLOTS:
         QCOMPARE(bench.resource(u"appointments"_s).state, "done");
     }
 
+    void anUnreadableRowDoesNotStartTheCopyAgain()
+    {
+        ClinicBench bench(25);
+        bench.pms().setUnreadable(u"appointments"_s, {u"12"_s});
+        bench.drive();
+        QCOMPARE(bench.resource(u"appointments"_s).state, "failed");
+        QVERIFY(!bench.resource(u"appointments"_s).asOf);
+        QCOMPARE(bench.resource(u"appointments"_s).cursor, "end");
+        QByteArray askedWith;
+        bench.pms().setFault([&askedWith](const contract::PullRequest &request, int) -> std::optional<Error> {
+            if (request.resource == u"appointments"_s && askedWith.isNull())
+                askedWith = request.cursor;
+            return std::nullopt;
+        });
+        bench.pms().setUnreadable(u"appointments"_s, {});
+        QCOMPARE(bench.sync().value()[u"outcome"_s].toString(), u"done"_s);
+        QCOMPARE(askedWith, "end");
+        QVERIFY(bench.resource(u"appointments"_s).asOf);
+    }
+
     void anAdapterThatDoesNotMoveIsStopped()
     {
         ClinicBench bench(5);

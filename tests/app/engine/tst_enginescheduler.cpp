@@ -128,8 +128,11 @@ private Q_SLOTS:
         desk.chance = 0.0;
         desk.scheduler.failed(u"a"_s);
         QCOMPARE(desk.scheduler.dueAt(u"a"_s) - desk.clock->now(), 1s);
-        desk.scheduler.failed(u"a"_s, 20s);
+        desk.scheduler.again(u"a"_s, 20s);
         QCOMPARE(desk.scheduler.dueAt(u"a"_s) - desk.clock->now(), 20s);
+        desk.chance = 0.999;
+        desk.scheduler.failed(u"a"_s);
+        QVERIFY(desk.scheduler.dueAt(u"a"_s) - desk.clock->now() < 5s);
     }
 
     void aHeldClinicRestsAsAWholeUntilSomebodyAsks()
