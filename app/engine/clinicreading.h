@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Scheduler &scheduler() { return m_scheduler; }
     [[nodiscard]] CopyState &copy() { return m_copy; }
     [[nodiscard]] Puller &puller() { return m_puller; }
+    [[nodiscard]] warehouse::Mirror &mirror() { return *m_mirror; }
+    [[nodiscard]] vault::ClinicCipher &cipher() { return m_sources.cipher; }
     [[nodiscard]] QStringList order() const;
 
     /// The pass that goes on, or a new one.

@@ -52,6 +52,8 @@ public:
     /// Joins the run that goes on, or begins one; answered when the run ends. Refused "clinic-paused" at once.
     void order(SyncOrder order);
     [[nodiscard]] domain::Result<contract::Probe> probe(std::stop_token stop);
+    /// Something in the clinic's queue of writes was added or changed by a person: look at once.
+    void writesMoved();
     /// New settings, name or pause; what goes on is brought to an end first, and everything is due.
     void configure(warehouse::ClinicRow clinic);
     /// Ends what goes on; orders are answered.

@@ -110,6 +110,17 @@ void Fleet::order(const QString &clinic, SyncOrder order)
     });
 }
 
+void Fleet::writesMoved(const QString &clinic)
+{
+    const std::scoped_lock guard(m_mutex);
+    if (WorkerThread *thread = threadOf(clinic)) {
+        thread->post(clinic, [](ClinicWorker *worker) {
+            if (worker)
+                worker->writesMoved();
+        });
+    }
+}
+
 void Fleet::probe(const QString &clinic, std::function<void(domain::Result<contract::Probe>)> answer)
 {
     const std::scoped_lock guard(m_mutex);

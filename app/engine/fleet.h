@@ -23,6 +23,8 @@ public:
     void configure(const warehouse::ClinicRow &clinic);
     /// Answered with NotFound "unknown-clinic" where no such worker runs, Cancelled "engine-stopping" after stopAll.
     void order(const QString &clinic, SyncOrder order);
+    /// Writes of the clinic were added, approved or taken back: its worker looks at once.
+    void writesMoved(const QString &clinic);
     void probe(const QString &clinic, std::function<void(domain::Result<contract::Probe>)> answer);
     /// Every clinic's work ends, also in the middle of a call, and is answered; does not wait.
     void interrupt();

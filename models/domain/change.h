@@ -22,6 +22,7 @@ inline constexpr auto clockOffset = "clock-offset-s";           ///< PMS clock m
 inline constexpr auto syncedFrom = "synced-from";               ///< first civil date of the schedule window read, YYYY-MM-DD
 inline constexpr auto syncedUntil = "synced-until";             ///< last civil date of it
 inline constexpr auto requestGap = "request-gap-ms";            ///< pace of the key in use
+inline constexpr auto writeAsOf = "write-as-of";                ///< our clock when nothing was due to be sent, or something was proven
 } // namespace fact
 
 /// One row as the PMS has it now, or the news that it is gone.

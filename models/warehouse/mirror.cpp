@@ -138,7 +138,7 @@ Result<Applied> Mirror::commit(Warehouse &warehouse, PreparedPage &page)
         if (!hidden)
             return fail(hidden.error());
     }
-    const bool moved = !m->cursors.contains(parts.resource) || m->cursors.value(parts.resource) != parts.cursor;
+    const bool moved = !parts.resource.isEmpty() && (!m->cursors.contains(parts.resource) || m->cursors.value(parts.resource) != parts.cursor);
     if (moved || !parts.rows.empty() || !parts.facts.isEmpty()) {
         if (auto written = writing(database, Part::Operations, [&] { return writeOperations(warehouse, page); }); !written)
             return fail(written.error());
@@ -163,7 +163,7 @@ Result<> Mirror::writeOperations(Warehouse &warehouse, const PreparedPage &page)
         if (!written)
             return written;
     }
-    if (auto kept = keepCursor(database, m->clinic, parts.resource, parts.cursor); !kept)
+    if (auto kept = parts.resource.isEmpty() ? Result<>() : keepCursor(database, m->clinic, parts.resource, parts.cursor); !kept)
         return kept;
     if (auto known = parts.facts.isEmpty() ? Result<>() : warehouse.facts().set(m->clinic, parts.facts); !known)
         return known;

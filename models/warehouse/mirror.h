@@ -48,7 +48,7 @@ public:
     /// Compares and seals. Rows inside `page.covered` that this pass did not show become deletions; without a page with `opensPass` before it in
     /// this object's life `covered` deletes nothing. Refused "mass-change" where a pass shows no row of a kind of which more than 20 are held
     /// inside the covered days: believed when the next pass of the resource says so again, or with Reach::Full. `seenAt` is kept unless the page
-    /// knows the PMS's clock.
+    /// knows the PMS's clock. `resource` empty: records read singly, outside every pass; no cursor is kept.
     [[nodiscard]] domain::Result<PreparedPage> prepare(const QString &resource, const domain::Page &page, vault::ClinicCipher &cipher,
                                                        domain::Instant seenAt, Reach reach = Reach::Delta);
     /// Two commits: `phi`, then `operations` with the cursor, the page's facts and topics. Engine connection only. Refused "page-overtaken" where a page
