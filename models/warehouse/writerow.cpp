@@ -30,9 +30,12 @@ void readTimes(WriteRow &write, const Statement &row)
 
 } // namespace
 
-QString select(const QString &tail)
+QString select(const QString &tail, Half half)
 {
-    return u"SELECT %1, number, revision FROM ops.write %2"_s.arg(stored.join(u", "_s), tail);
+    QStringList columns = stored;
+    if (half == Half::Clear)
+        columns.replace(columns.indexOf(u"sealed"_s), u"''"_s);
+    return u"SELECT %1, number, revision FROM ops.write %2"_s.arg(columns.join(u", "_s), tail);
 }
 
 QString insert()

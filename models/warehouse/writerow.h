@@ -13,8 +13,10 @@ class Statement;
 /// How a write stands in its table: the columns in one order for reading and for storing.
 namespace writerow {
 
+/// Whether the sealed half is read too.
+enum class Half { Both, Clear };
 /// SELECT of all columns; `tail` brings WHERE and ORDER.
-[[nodiscard]] QString select(const QString &tail);
+[[nodiscard]] QString select(const QString &tail, Half half = Half::Both);
 [[nodiscard]] QString insert();
 /// Ends in WHERE number = ? AND revision = ?, both bound after bind().
 [[nodiscard]] QString update();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -68,6 +69,7 @@ struct WriteQuery {
     QString clinic; ///< empty: all
     std::optional<domain::WriteState> state;
     int limit = 0; ///< 0: all
+    bool withSealed = true; ///< false: the sealed halves stay empty
 };
 
 struct QueueCounts {
@@ -79,6 +81,8 @@ struct QueueCounts {
 class WriteStore {
 public:
     explicit WriteStore(Database &database) : m_database(database) { }
+    /// Runs several changes of writes and conflicts as one: durable together, with one sync.
+    [[nodiscard]] domain::Result<> together(const std::function<domain::Result<>()> &work);
     /// Gives the number; with its first event. Refused "key-reused" where clinic and key are there already, whatever the content.
     [[nodiscard]] domain::Result<qint64> add(const WriteRow &row, const WriteEvent &event);
     /// NotFound "unknown-write".
@@ -92,8 +96,12 @@ public:
     /// The write to work on next, leased: first one left in sending or unknown (look it up), else the oldest approved or retrying one that is due at
     /// `now`. Absent: nothing due, or another live lease holds the clinic.
     [[nodiscard]] domain::Result<std::optional<WriteRow>> lease(const QString &clinic, const QString &worker, domain::Instant now, std::chrono::seconds length);
+    /// What a dead engine leased is free again; no event, but another revision.
+    [[nodiscard]] domain::Result<> releaseLeases(const QString &clinic);
     /// When lease() may next have something; absent: nothing on its way.
     [[nodiscard]] domain::Result<std::optional<domain::Instant>> nextDue(const QString &clinic);
+    /// Newest write that takes the given one back; absent: none.
+    [[nodiscard]] domain::Result<std::optional<WriteRow>> compensating(const QString &clinic, qint64 number);
     /// Those past their `expires` that were never sent: awaiting, held, approved, retrying, window-gone, conflict.
     [[nodiscard]] domain::Result<std::vector<WriteRow>> overdue(const QString &clinic, domain::Instant now);
     [[nodiscard]] domain::Result<QueueCounts> counts(const QString &clinic);

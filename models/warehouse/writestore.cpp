@@ -127,7 +127,7 @@ Result<std::vector<WriteRow>> WriteStore::list(const WriteQuery &query)
     tail += u" ORDER BY number DESC"_s;
     if (query.limit > 0)
         tail += u" LIMIT %1"_s.arg(query.limit);
-    Statement select(m_database, ops, writerow::select(tail));
+    Statement select(m_database, ops, writerow::select(tail, query.withSealed ? writerow::Half::Both : writerow::Half::Clear));
     if (!query.clinic.isEmpty())
         select.bind(query.clinic);
     if (query.state)
@@ -183,6 +183,28 @@ Result<std::optional<WriteRow>> WriteStore::lease(const QString &clinic, const Q
         ++row.revision;
         return next;
     });
+}
+
+Result<> WriteStore::releaseLeases(const QString &clinic)
+{
+    return writing(m_database, ops, [&]() -> Result<> {
+        Statement update(m_database, ops,
+                         u"UPDATE ops.write SET leased_by = '', leased_until = NULL, revision = revision + 1 WHERE clinic = ? AND leased_by <> ''"_s);
+        if (auto done = update.bind(clinic).run(); !done)
+            return done;
+        return update.affected() > 0 ? bumpTopic(m_database, ops, "writes") : Result<>();
+    });
+}
+
+Result<> WriteStore::together(const std::function<Result<>()> &work)
+{
+    return writing(m_database, ops, work);
+}
+
+Result<std::optional<WriteRow>> WriteStore::compensating(const QString &clinic, qint64 number)
+{
+    Statement select(m_database, ops, writerow::select(u"WHERE clinic = ? AND compensates = ? AND compensates <> 0 ORDER BY number DESC LIMIT 1"_s));
+    return one(select.bind(clinic).bind(number));
 }
 
 Result<std::optional<Instant>> WriteStore::nextDue(const QString &clinic)

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void overdueAndCounts();
     void conflicts_data() { addBackends(); }
     void conflicts();
+    void manyAsOne_data() { addBackends(); }
+    void manyAsOne();
     void goneWithTheClinic_data() { addBackends(); }
     void goneWithTheClinic();
     void onlyTheEngineWrites_data() { addBackends(); }
@@ -184,6 +186,10 @@ void TestWriteStore::lists()
     const auto two = m_reader->writes().list({north, {}, 2}).value();
     QCOMPARE(two.size(), std::size_t(2));
     QCOMPARE(two.front().key, u"key-    4"_s);
+    QVERIFY(!two.front().sealed.isEmpty());
+    const auto clear = m_reader->writes().list({north, {}, 1, false}).value();
+    QVERIFY(clear.front().sealed.isEmpty());
+    QCOMPARE(clear.front().body, two.front().body);
 }
 
 void TestWriteStore::oldestDueFirst()
@@ -224,6 +230,8 @@ void TestWriteStore::leasesSurvive()
     QCOMPARE(m_engine->writes().nextDue(north)->value(), noon + seconds(60));
     held.state = WriteState::Sending;
     QVERIFY(m_engine->writes().advance(held, told(WriteState::Sending)));
+    QVERIFY(m_engine->writes().releaseLeases(u"south"_s));
+    QCOMPARE(leased(u"two"_s, noon + seconds(59)), QString());
     // The worker died here: after its lease the next one looks up what was begun before it sends anything else.
     QCOMPARE(leased(u"two"_s, noon + seconds(61)), u"first"_s);
     auto resumed = m_engine->writes().find(held.number).value();
@@ -232,6 +240,8 @@ void TestWriteStore::leasesSurvive()
     resumed.leasedUntil.reset();
     QVERIFY(m_engine->writes().advance(resumed, told(WriteState::Applied)));
     QCOMPARE(leased(u"one"_s, noon + seconds(61)), u"second"_s);
+    QVERIFY(m_engine->writes().releaseLeases(north));
+    QCOMPARE(leased(u"two"_s, noon + seconds(62)), u"second"_s);
 }
 
 void TestWriteStore::oneTargetInOrder()
@@ -297,6 +307,28 @@ void TestWriteStore::conflicts()
     row.number = 99;
     QCOMPARE(m_engine->conflicts().update(row).error().code, QByteArray("unknown-conflict"));
     QVERIFY(m_reader->topics().revisions()->value(u"conflicts"_s) >= 3);
+}
+
+void TestWriteStore::manyAsOne()
+{
+    begin();
+    const auto failed = m_engine->writes().together([&]() -> domain::Result<> {
+        if (!m_engine->writes().add(sampleWrite(u"first"_s), told(WriteState::Awaiting)))
+            return domain::fail(domain::Error::Kind::Internal, "test");
+        return domain::fail(domain::Error::Kind::Refused, "stopped");
+    });
+    QCOMPARE(failed.error().code, QByteArray("stopped"));
+    QVERIFY(m_reader->writes().list({})->empty());
+    qint64 first = 0;
+    QVERIFY(m_engine->writes().together([&]() -> domain::Result<> {
+        first = added(sampleWrite(u"first"_s));
+        WriteRow back = sampleWrite(u"back"_s);
+        back.compensates = first;
+        added(back);
+        return {};
+    }));
+    QCOMPARE(m_reader->writes().compensating(north, first)->value().key, u"back"_s);
+    QVERIFY(!m_reader->writes().compensating(north, first + 1)->has_value());
 }
 
 void TestWriteStore::goneWithTheClinic()
