@@ -21,7 +21,11 @@ const SettingField *fieldOf(const SettingsSchema &schema, const QString &key)
 QString expectation(const SettingField &field, const QString &value)
 {
     switch (field.type) {
-    case SettingField::Type::Text:
+    case SettingField::Type::Text: {
+        const QRegularExpression shape(QRegularExpression::anchoredPattern(field.shape));
+        const bool fits = field.shape.isEmpty() || shape.match(value).hasMatch();
+        return fits ? QString() : QStringLiteral("like %1").arg(field.example);
+    }
     case SettingField::Type::Secret: return {};
     case SettingField::Type::Url: {
         const QUrl url(value, QUrl::StrictMode);
@@ -86,6 +90,10 @@ const SettingsSchema &clinicSettings()
     static const SettingsSchema schema{
         {QStringLiteral("interval-s"), Type::Integer, QStringLiteral("60"), {}, 60, 300, false},
         {QStringLiteral("broken-blocks"), Type::Switch, QStringLiteral("true"), {}, 0, 0, false},
+        {QStringLiteral("undo-s"), Type::Integer, QStringLiteral("10"), {}, 0, 3600, false},
+        {QStringLiteral("approval-rules"), Type::Text, {}, {}, 0, 0, false},
+        {QStringLiteral("quiet-hours"), Type::Text, {}, {}, 0, 0, false,
+         QStringLiteral("|closed|([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d"), QStringLiteral("22:00-06:00, or closed")},
     };
     return schema;
 }

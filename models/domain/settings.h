@@ -21,6 +21,8 @@ struct SettingField {
     qint64 least = 0;    ///< of an Integer
     qint64 most = 0;
     bool required = false;
+    QString shape = {};   ///< of a Text: regular expression that all of it matches; empty: any text
+    QString example = {}; ///< of a Text with a shape: what it looks like, for people
 };
 
 using SettingsSchema = std::vector<SettingField>;
@@ -31,7 +33,7 @@ using Settings = QMap<QString, QString>;
 /// The value, or the field's standard.
 [[nodiscard]] QString valueOf(const SettingsSchema &schema, const Settings &settings, const QString &key);
 
-/// Settings that every clinic has, whatever its PMS: interval-s, broken-blocks.
+/// Settings that every clinic has, whatever its PMS: interval-s, broken-blocks, quiet-hours (see isQuietHour).
 [[nodiscard]] const SettingsSchema &clinicSettings();
 
 } // namespace articulator::domain
