@@ -133,6 +133,8 @@ Result<Outcome> verify(Session &session, const Form &form)
 Result<Outcome> exportAll(Session &session, const Form &form)
 {
     const QString path = text(form.file);
+    if (const Result<> allowed = session.allow("audit.export"); !allowed)
+        return fail(allowed.error());
     if (QFile::exists(path))
         return fail(Error::Kind::Refused, "file-exists", QStringLiteral("%1 exists already and is not written over").arg(path));
     const Result<QJsonArray> found = entries(session, {});
@@ -145,6 +147,8 @@ Result<Outcome> exportAll(Session &session, const Form &form)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(json) != json.size() || !file.commit())
         return fail(Error::Kind::Refused, "file-not-written", QStringLiteral("%1 could not be written: %2").arg(path, file.errorString()));
+    if (const auto noted = session.audit(QStringLiteral("audit.export")); !noted)
+        return fail(noted.error());
     return Outcome{{{QStringLiteral("file"), path},
                     {QStringLiteral("entries"), found->size()},
                     {QStringLiteral("ok"), judged->value(QLatin1String("ok"))},

@@ -15,6 +15,8 @@ using domain::Result;
 
 Result<Outcome> workerSlot(Session &session, const QString &path)
 {
+    if (const Result<> allowed = session.allow("key.worker-slot"); !allowed)
+        return fail(allowed.error());
     if (const Result<> added = session.vault()->addWorkerSlot(path); !added)
         return fail(added.error());
     const QString backend = path.isEmpty() ? QStringLiteral("keychain") : QStringLiteral("key-file");

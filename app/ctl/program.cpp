@@ -40,6 +40,7 @@ void addVerbs(CLI::App &parser, Chosen &chosen)
     addCapacityVerbs(parser, chosen);
     addAuditVerbs(parser, chosen);
     addKeyVerbs(parser, chosen);
+    addUserVerbs(parser, chosen);
 }
 
 /// Known before anything is parsed, because the parser's own errors are answered in the same form.

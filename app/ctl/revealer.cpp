@@ -43,6 +43,10 @@ Result<> openPhi(Session &session, const QString &clinic, domain::RecordKind kin
     }
     if (names.empty())
         return {};
+    if (reading == Reading::Revealed) {
+        if (const Result<> allowed = session.allow("record.reveal", clinic, names.size() == 1 ? names.front() : QString()); !allowed)
+            return allowed;
+    }
     Result<vault::ClinicCipher> cipher = session.vault()->cipher(clinic);
     if (!cipher)
         return fail(cipher.error());

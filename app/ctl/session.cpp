@@ -42,10 +42,37 @@ Result<Session> Session::open(const runtime::CommonOptions &options)
 Result<> Session::unlockAsUser(const domain::Secret &passphrase)
 {
     Result<vault::Vault> opened = vault::Vault::openAs(m_options.dataFolder, m_options.user, passphrase);
-    if (!opened)
+    if (!opened) {
+        if (opened.error().kind == Error::Kind::Locked)
+            auditRefusal();
         return fail(opened.error());
+    }
     setVault(std::move(*opened));
     return {};
+}
+
+// Only the name of somebody who is known: what else stands there may be a passphrase typed in the wrong place.
+void Session::auditRefusal()
+{
+    const Result<warehouse::Warehouse *> reader = warehouse();
+    if (!reader)
+        return;
+    const bool isKnown = vault::Vault::isUser(m_options.dataFolder, m_options.user);
+    (void)(*reader)->audit().append({domain::SystemClock().now(), isKnown ? m_options.user : QStringLiteral("unknown"), QStringLiteral("vault.open"),
+                                     {}, {}, QStringLiteral("refused"), {}});
+}
+
+Result<> Session::allow(const QByteArray &action, const QString &clinic, const QString &record)
+{
+    const Result<> allowed = domain::checkAllowed(m_vault->roleOf(actor()), action);
+    if (allowed)
+        return {};
+    const Result<warehouse::Warehouse *> reader = warehouse();
+    if (!reader)
+        return fail(reader.error());
+    const auto noted = (*reader)->audit().append({domain::SystemClock().now(), actor(), QString::fromLatin1(action), clinic, record,
+                                                  QStringLiteral("refused"), QString::fromLatin1(allowed.error().code)});
+    return noted ? allowed : fail(noted.error());
 }
 
 Result<> Session::unlockAsWorker()

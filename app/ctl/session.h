@@ -36,6 +36,8 @@ public:
     [[nodiscard]] domain::Result<warehouse::ClinicRow> clinic(const QString &id);
     /// The PMS's clock now, as far as this computer knows: its own clock and the offset last seen.
     [[nodiscard]] domain::Result<domain::Instant> pmsNow(const QString &clinic);
+    /// Refused "not-allowed" where the actor's role does not allow the action; that is audited too.
+    [[nodiscard]] domain::Result<> allow(const QByteArray &action, const QString &clinic = {}, const QString &record = {});
     /// Durable when it returns.
     [[nodiscard]] domain::Result<domain::AuditTicket> audit(const QString &action, const QString &clinic = {}, const QString &record = {},
                                                             const QString &note = {});
@@ -48,6 +50,7 @@ private:
     Session(runtime::CommonOptions options, warehouse::Location location) : m_options(std::move(options)), m_location(std::move(location)) { }
     [[nodiscard]] domain::Result<> unlockAsUser(const domain::Secret &passphrase);
     [[nodiscard]] domain::Result<> unlockAsWorker();
+    void auditRefusal();
 
     runtime::CommonOptions m_options;
     warehouse::Location m_location;

@@ -44,5 +44,6 @@ void addShowVerb(CLI::App &parser, Chosen &chosen);
 void addCapacityVerbs(CLI::App &parser, Chosen &chosen);
 void addAuditVerbs(CLI::App &parser, Chosen &chosen);
 void addKeyVerbs(CLI::App &parser, Chosen &chosen);
+void addUserVerbs(CLI::App &parser, Chosen &chosen);
 
 } // namespace articulator::ctl

@@ -29,6 +29,12 @@ domain::Result<vault::ClinicCipher> Credentials::cipher(const QString &clinic) c
     return m_vault->cipher(clinic);
 }
 
+domain::Result<> Credentials::allow(const QString &actor, QByteArrayView action) const
+{
+    const std::shared_lock guard(m_mutex);
+    return domain::checkAllowed(m_vault->roleOf(actor), action);
+}
+
 domain::Result<> Credentials::addClinic(const QString &clinic)
 {
     const std::unique_lock guard(m_mutex);

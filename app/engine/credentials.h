@@ -6,6 +6,7 @@
 #include <memory>
 #include <shared_mutex>
 
+#include "domain/roles.h"
 #include "domain/secret.h"
 #include "vault/vault.h"
 #include "warehouse/rows.h"
@@ -20,6 +21,8 @@ public:
     /// All secrets of the clinic, opened; they are wiped when the map goes.
     [[nodiscard]] domain::Result<std::map<QString, domain::Secret>> open(const warehouse::ClinicRow &clinic) const;
     [[nodiscard]] domain::Result<vault::ClinicCipher> cipher(const QString &clinic) const;
+    /// Refused "not-allowed": what the actor's role, as the vault has it now, does not allow.
+    [[nodiscard]] domain::Result<> allow(const QString &actor, QByteArrayView action) const;
     [[nodiscard]] domain::Result<> addClinic(const QString &clinic);
     [[nodiscard]] domain::Result<> shredClinic(const QString &clinic);
 

@@ -27,7 +27,7 @@ bool isRefusal(Error::Kind kind)
 
 } // namespace
 
-Switchboard::Switchboard(RequestWorld world, std::shared_ptr<const domain::Clock> clock) : m_writer(world.writer), m_clock(std::move(clock))
+Switchboard::Switchboard(RequestWorld world, std::shared_ptr<const domain::Clock> clock) : m_writer(world.writer), m_credentials(world.credentials), m_clock(std::move(clock))
 {
     m_handlers.emplace("sync", std::make_unique<SyncRequest>(world));
     m_handlers.emplace("clinic.probe", std::make_unique<ProbeRequest>(world));
@@ -49,6 +49,8 @@ void Switchboard::take(const Ask &ask, const ProgressCallback &progress, Answer 
         audited(fail(Error::Kind::InvalidInput, "no-actor", QStringLiteral("A request names who asks.")));
     else if (handler == m_handlers.end())
         audited(fail(Error::Kind::InvalidInput, "unknown-action", QStringLiteral("This worker does not know what was asked of it.")));
+    else if (const Result<> allowed = m_credentials->allow(ask.actor, ask.action); !allowed)
+        audited(fail(allowed.error()));
     else
         handler->second->handle(ask, progress, std::move(audited));
 }

@@ -13,13 +13,15 @@ class Switchboard {
 public:
     Switchboard(RequestWorld world, std::shared_ptr<const domain::Clock> clock);
 
-    /// The answer comes exactly once, after the audit entry is durable. InvalidInput "unknown-action", "no-actor".
+    /// The answer comes exactly once, after the audit entry is durable. InvalidInput "unknown-action", "no-actor"; Refused "not-allowed"
+    /// where the actor's role, looked up in the vault, does not reach.
     void take(const Ask &ask, const ProgressCallback &progress, Answer answer);
 
 private:
     [[nodiscard]] domain::AuditEntry entry(const Ask &ask, const domain::Result<QJsonObject> &outcome) const;
 
     std::shared_ptr<WriterThread> m_writer;
+    std::shared_ptr<Credentials> m_credentials;
     std::shared_ptr<const domain::Clock> m_clock;
     std::map<QByteArray, std::unique_ptr<RequestHandler>> m_handlers;
 };

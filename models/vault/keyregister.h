@@ -8,12 +8,14 @@
 #include <QString>
 
 #include "domain/result.h"
+#include "domain/roles.h"
 #include "vault/scrypt.h"
 
 /// What `keys.json` says, and its form on disk.
 namespace articulator::vault {
 
-inline constexpr int registerVersion = 1;
+/// Version 1 had one kind of user, an admin; it is read, and becomes version 2 with the next change.
+inline constexpr int registerVersion = 2;
 
 /// Something sealed once for every slot, by slot id.
 using SealedCopies = QMap<QString, QByteArray>;
@@ -25,6 +27,7 @@ struct KeySlot {
     Kind kind = Kind::User;
     Backend backend = Backend::Passphrase;
     QString name;         ///< of a user, compared exactly
+    domain::Role role = domain::Role::Admin; ///< of a user
     QString where;        ///< worker: path of the key file, or name of the keychain entry
     ScryptCost cost;      ///< of a user
     QByteArray salt;      ///< 32 bytes
@@ -42,11 +45,13 @@ struct ClinicEpoch {
 };
 
 struct KeyRegister {
+    int version = registerVersion;
     QString keyId;
     QByteArray workerPublic;
     SealedCopies workerSealed;
     std::vector<KeySlot> keySlots;
     QMap<QString, std::vector<ClinicEpoch>> clinics;
+    QMap<QString, domain::Role> disabledUsers; ///< no slot any more; the name stays known for the audit's readers
     QByteArray proof; ///< keyed digest over the rest, by whoever could open a slot
 
     [[nodiscard]] const KeySlot *find(const QString &slotId) const;

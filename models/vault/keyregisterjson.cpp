@@ -43,6 +43,7 @@ QJsonObject toObject(const KeySlot &slot)
                        {QStringLiteral("wrapped"), base64(slot.wrapped)}};
     if (slot.kind == KeySlot::Kind::User) {
         object.insert(QStringLiteral("user"), slot.name);
+        object.insert(QStringLiteral("role"), domain::roleWord(slot.role));
         object.insert(QStringLiteral("scrypt"), QJsonObject{{QStringLiteral("n"), qint64(slot.cost.n)},
                                                             {QStringLiteral("r"), qint64(slot.cost.r)},
                                                             {QStringLiteral("p"), qint64(slot.cost.p)}});
@@ -79,7 +80,13 @@ public:
             out.insert(it.key(), blob(it.value()));
         return out;
     }
-    KeySlot slot(const QJsonValue &value)
+    domain::Role role(const QJsonValue &value)
+    {
+        const std::optional<domain::Role> known = domain::roleNamed(value.toString());
+        note(known.has_value());
+        return known.value_or(domain::Role::Manager);
+    }
+    KeySlot slot(const QJsonValue &value, int version)
     {
         const QJsonObject from = value.toObject();
         KeySlot out;
@@ -87,6 +94,8 @@ public:
         const QString backend = text(from, QLatin1String("backend"));
         if (out.kind == KeySlot::Kind::User) {
             out.name = text(from, QLatin1String("user"));
+            if (version >= 2)
+                out.role = role(from.value(QLatin1String("role")));
             note(backend == word(KeySlot::Backend::Passphrase));
             out.cost = cost(from.value(QLatin1String("scrypt")).toObject());
         } else {
@@ -145,7 +154,7 @@ domain::Result<QJsonObject> checkedObject(const QByteArray &json)
     if (version > registerVersion)
         return fail(Error::Kind::SchemaMismatch, "vault-newer",
                     QStringLiteral("keys.json has version %1, this program knows up to %2").arg(version).arg(registerVersion));
-    if (version != registerVersion)
+    if (version < 1)
         return damaged(QStringLiteral("has no version"));
     return object;
 }
@@ -166,13 +175,17 @@ QByteArray toJson(const KeyRegister &keys)
                                       {QStringLiteral("sealed"), toObject(epoch.sealed)}});
         clinics.insert(it.key(), epochs);
     }
+    QJsonObject disabled;
+    for (auto it = keys.disabledUsers.cbegin(); it != keys.disabledUsers.cend(); ++it)
+        disabled.insert(it.key(), domain::roleWord(it.value()));
     const QJsonObject worker{{QStringLiteral("public"), base64(keys.workerPublic)}, {QStringLiteral("sealed"), toObject(keys.workerSealed)}};
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), QLatin1String(formatName)},
-                                     {QStringLiteral("version"), registerVersion},
+                                     {QStringLiteral("version"), keys.version},
                                      {QStringLiteral("keyId"), keys.keyId},
                                      {QStringLiteral("worker"), worker},
                                      {QStringLiteral("slots"), keySlots},
                                      {QStringLiteral("clinics"), clinics},
+                                     {QStringLiteral("disabled"), disabled},
                                      {QStringLiteral("proof"), base64(keys.proof)}})
         .toJson(QJsonDocument::Indented);
 }
@@ -184,15 +197,19 @@ domain::Result<KeyRegister> parseRegister(const QByteArray &json)
         return fail(object.error());
     Reader reader;
     KeyRegister keys;
+    keys.version = object->value(QLatin1String("version")).toInt();
     keys.keyId = reader.text(*object, QLatin1String("keyId"));
     const QJsonObject worker = object->value(QLatin1String("worker")).toObject();
     keys.workerPublic = reader.blob(worker.value(QLatin1String("public")), 32);
     keys.workerSealed = reader.copies(worker.value(QLatin1String("sealed")));
     for (const QJsonValue item : object->value(QLatin1String("slots")).toArray())
-        keys.keySlots.push_back(reader.slot(item));
+        keys.keySlots.push_back(reader.slot(item, keys.version));
     const QJsonObject clinics = object->value(QLatin1String("clinics")).toObject();
     for (auto it = clinics.begin(); it != clinics.end(); ++it)
         keys.clinics.insert(it.key(), reader.epochs(it.value()));
+    const QJsonObject disabled = object->value(QLatin1String("disabled")).toObject();
+    for (auto it = disabled.begin(); it != disabled.end(); ++it)
+        keys.disabledUsers.insert(it.key(), reader.role(it.value()));
     keys.proof = reader.blob(object->value(QLatin1String("proof")), 32);
     if (!reader.sound || keys.keySlots.empty())
         return damaged(QStringLiteral("lacks a part or has one of a wrong shape"));

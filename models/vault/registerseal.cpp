@@ -57,6 +57,8 @@ domain::Result<SealedCopies> sealForSlots(const KeyRegister &keys, QByteArrayVie
 
 domain::Result<Secret> openCopy(const KeyRegister &keys, const SealedCopies &copies, QByteArrayView what, const QString &slotId, const Secret &slotKey)
 {
+    if (!keys.find(slotId))
+        return fail(Error::Kind::Locked, "locked", QStringLiteral("the key slot with which this was opened is gone"));
     std::optional<Secret> secret = openSealed(slotKey, contextOf(keys, what, slotId), copies.value(slotId));
     if (!secret)
         return altered();

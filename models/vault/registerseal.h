@@ -10,7 +10,7 @@ namespace articulator::vault {
 
 /// Seals the bytes for every slot, each copy bound to what it is and whose it is.
 [[nodiscard]] domain::Result<SealedCopies> sealForSlots(const KeyRegister &keys, QByteArrayView what, QByteArrayView plain);
-/// Integrity "keys-altered" where the slot's copy is missing or does not open.
+/// Integrity "keys-altered" where the slot's copy is missing or does not open, Locked "locked" where the slot itself is gone.
 [[nodiscard]] domain::Result<domain::Secret> openCopy(const KeyRegister &keys, const SealedCopies &copies, QByteArrayView what, const QString &slotId,
                                                       const domain::Secret &slotKey);
 /// What the copies of the worker's key, and of a clinic's keys of one epoch, are bound to.

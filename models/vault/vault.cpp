@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vault/vault.h"
 
-#include <algorithm>
-
 #include "vault/cliniccipherparts.h"
 #include "vault/keyslot.h"
 #include "vault/ossl.h"
@@ -19,16 +17,6 @@ namespace {
 using domain::Error;
 using domain::fail;
 using domain::Secret;
-
-constexpr qsizetype longestName = 128;
-
-domain::Result<> checkUserName(const QString &user)
-{
-    const auto isControl = [](QChar sign) { return !sign.isPrint(); };
-    if (user.isEmpty() || user.size() > longestName || std::any_of(user.begin(), user.end(), isControl))
-        return fail(Error::Kind::InvalidInput, "bad-user-name", QStringLiteral("a user name has 1 to %1 printable characters").arg(longestName));
-    return {};
-}
 
 /// A register with one slot and a fresh worker's key pair.
 domain::Result<KeyRegister> freshRegister(const QString &keyId, const KeySlot &slot)
@@ -115,20 +103,6 @@ domain::Result<Vault> Vault::openAs(const QString &dataFolder, const QString &us
     if (!parts)
         return fail(parts.error());
     return Vault(std::move(*parts));
-}
-
-QStringList Vault::users() const
-{
-    QStringList names;
-    const domain::Result<KeyRegister> keys = m->read();
-    if (!keys)
-        return names;
-    for (const KeySlot &slot : keys->keySlots) {
-        if (slot.kind == KeySlot::Kind::User)
-            names << slot.name;
-    }
-    names.sort();
-    return names;
 }
 
 domain::Result<> Vault::addClinic(const QString &clinic)

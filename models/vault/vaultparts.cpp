@@ -31,6 +31,7 @@ domain::Result<KeyRegister> Vault::Parts::read() const
 
 domain::Result<> Vault::Parts::write(KeyRegister &keys) const
 {
+    keys.version = registerVersion;
     keys.proof = proofOf(keys, workerKey);
     return store.save(keys);
 }

@@ -18,12 +18,17 @@ struct Vault::Parts {
 
     /// The register as it is now. Integrity "keys-altered" where its proof does not hold.
     [[nodiscard]] domain::Result<KeyRegister> read() const;
+    /// Refused "not-allowed" where this vault was opened by a user whose role does not reach, Locked "needs-user" where by the worker's slot.
+    [[nodiscard]] domain::Result<> allow(const KeyRegister &keys, QByteArrayView action) const;
     /// Signs and stores it.
     [[nodiscard]] domain::Result<> write(KeyRegister &keys) const;
     /// Opens the worker's key with the slot's and checks that the register is whole.
     [[nodiscard]] static domain::Result<std::unique_ptr<Parts>> unlock(const QString &dataFolder, const KeyRegister &keys, const QString &slotId,
                                                                        domain::Secret slotKey);
 };
+
+/// InvalidInput "bad-user-name".
+[[nodiscard]] domain::Result<> checkUserName(const QString &user);
 
 /// What a PMS secret is sealed under.
 [[nodiscard]] QByteArray pmsSecretContext(const QString &keyId, const QString &context);

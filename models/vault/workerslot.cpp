@@ -70,8 +70,8 @@ domain::Result<> Vault::addWorkerSlot(const QString &keyFile)
     domain::Result<KeyRegister> keys = m->read();
     if (!keys)
         return fail(keys.error());
-    if (m->slotId == QStringLiteral("worker"))
-        return fail(Error::Kind::Locked, "needs-user", QStringLiteral("only a user's passphrase may give the worker a slot"));
+    if (const domain::Result<> allowed = m->allow(*keys, "key.worker-slot"); !allowed)
+        return allowed;
     const Secret secret = randomSecret(32);
     if (const domain::Result<> kept = keep(backend, *where, secret); !kept)
         return kept;

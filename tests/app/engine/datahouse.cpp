@@ -28,6 +28,7 @@ QString emptyHouse()
     const QString data = folder.filePath(u"data"_s);
     if (!warehouse::Warehouse::exists(warehouse::Location::parse(data, {}).value())) {
         vault::Vault vault = vault::Vault::create(data, u"owner"_s, domain::Secret("correct horse")).value();
+        need(vault.addUser(u"mia"_s, domain::Role::Manager, domain::Secret("battery staple")).map([](const auto &) { }));
         need(vault.addWorkerSlot(folder.filePath(u"worker.key"_s)));
         need(warehouse::Warehouse::create(warehouse::Location::parse(data, {}).value()));
     }

@@ -135,6 +135,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(site.audited(u"clinic.paint"_s), QStringList{u"mia north refused"_s}, limit);
     }
 
+    /// The vault says what role an actor has; what a row of the inbox claims besides counts for nothing.
+    void whatARoleMayNotDoIsRefusedAndAudited()
+    {
+        Site site;
+        const qint64 pause = site.submit({u"mia"_s, "clinic.pause", u"north"_s, {{u"role"_s, u"admin"_s}}});
+        QTRY_COMPARE_WITH_TIMEOUT(site.stateOf(pause), "failed", limit);
+        QCOMPARE(engine::errorOf(site.outcomeOf(pause))->code, "not-allowed");
+        const qint64 nobody = site.submit({u"eve"_s, "clinic.remove", u"north"_s, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(site.stateOf(nobody), "failed", limit);
+        QCOMPARE(engine::errorOf(site.outcomeOf(nobody))->code, "not-allowed");
+        QTRY_COMPARE_WITH_TIMEOUT(site.audited(u"clinic.pause"_s), QStringList{u"mia north refused"_s}, limit);
+        QTRY_COMPARE_WITH_TIMEOUT(site.audited(u"clinic.remove"_s), QStringList{u"eve north refused"_s}, limit);
+        QCOMPARE(site.engine->perform({u"owner"_s, "clinic.pause", u"north"_s, {}}).error().code, "unknown-clinic");
+    }
+
     void expiredRequestsAreNotDone()
     {
         Site site;

@@ -16,6 +16,7 @@ KeyRegister sample()
     owner.salt = QByteArray(32, 's');
     owner.publicKey = QByteArray(32, 'p');
     owner.wrapped = QByteArray(48, 'w');
+    owner.role = domain::Role::Integrator;
     KeySlot worker = owner;
     worker.kind = KeySlot::Kind::Worker;
     worker.backend = KeySlot::Backend::KeyFile;
@@ -27,6 +28,7 @@ KeyRegister sample()
     keys.workerSealed = {{QStringLiteral("user:owner"), "one"}, {QStringLiteral("worker"), "two"}};
     keys.keySlots = {owner, worker};
     keys.clinics.insert(QStringLiteral("north"), {ClinicEpoch{1, QByteArray(16, 'c'), {{QStringLiteral("worker"), "three"}}}});
+    keys.disabledUsers.insert(QStringLiteral("gone"), domain::Role::Support);
     keys.proof = QByteArray(32, 'h');
     return keys;
 }
@@ -48,13 +50,36 @@ private Q_SLOTS:
         QVERIFY(!read->find(QStringLiteral("user:Owner")));
     }
 
+    void anOlderFileHasAdminsOnly()
+    {
+        KeyRegister older = sample();
+        older.version = 1;
+        older.disabledUsers.clear();
+        const QByteArray json = toJson(older).replace("\"role\": \"integrator\",", "");
+        const auto read = parseRegister(json);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->version, 1);
+        QCOMPARE(read->find(QStringLiteral("user:owner"))->role, domain::Role::Admin);
+        QCOMPARE(read->canonicalBytes(), older.canonicalBytes());
+    }
+
+    void theProofCoversRoles()
+    {
+        KeyRegister raised = sample();
+        raised.keySlots.front().role = domain::Role::Admin;
+        QVERIFY(raised.canonicalBytes() != sample().canonicalBytes());
+        KeyRegister forgotten = sample();
+        forgotten.disabledUsers.clear();
+        QVERIFY(forgotten.canonicalBytes() != sample().canonicalBytes());
+    }
+
     void bentFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QByteArray>("code");
-        QTest::newRow("newer") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2") << QByteArray("vault-newer");
-        QTest::newRow("version as text") << QByteArray("\"version\": 1") << QByteArray("\"version\": \"1\"") << QByteArray("keys-damaged");
+        QTest::newRow("newer") << QByteArray("\"version\": 2") << QByteArray("\"version\": 3") << QByteArray("vault-newer");
+        QTest::newRow("version as text") << QByteArray("\"version\": 2") << QByteArray("\"version\": \"2\"") << QByteArray("keys-damaged");
         QTest::newRow("other format") << QByteArray("articulator-keys") << QByteArray("something") << QByteArray("keys-damaged");
         QTest::newRow("memory bomb") << QByteArray("131072") << QByteArray("1099511627776") << QByteArray("key-parameters");
         QTest::newRow("half a number") << QByteArray("131072") << QByteArray("131072.5") << QByteArray("key-parameters");
@@ -66,6 +91,8 @@ private Q_SLOTS:
         QTest::newRow("short salt") << QByteArray(32, 's').toBase64() << QByteArray(31, 's').toBase64() << QByteArray("keys-damaged");
         QTest::newRow("epoch 0") << QByteArray("\"epoch\": 1") << QByteArray("\"epoch\": 0") << QByteArray("keys-damaged");
         QTest::newRow("unknown back-end") << QByteArray("key-file") << QByteArray("cloud") << QByteArray("keys-damaged");
+        QTest::newRow("unknown role") << QByteArray("\"integrator\"") << QByteArray("\"king\"") << QByteArray("keys-damaged");
+        QTest::newRow("no role") << QByteArray("\"role\"") << QByteArray("\"roll\"") << QByteArray("keys-damaged");
         QTest::newRow("no slots") << QByteArray("\"slots\"") << QByteArray("\"slot\"") << QByteArray("keys-damaged");
         QTest::newRow("no proof") << QByteArray("\"proof\"") << QByteArray("\"prof\"") << QByteArray("keys-damaged");
     }

@@ -116,7 +116,7 @@ private Q_SLOTS:
         const QByteArray good = keys();
         setKeys("{");
         QCOMPARE(refusal(QStringLiteral("owner"), passphrase).code, QByteArrayLiteral("keys-damaged"));
-        setKeys(QByteArray(good).replace("\"version\": 1", "\"version\": 9"));
+        setKeys(QByteArray(good).replace("\"version\": 2", "\"version\": 9"));
         QCOMPARE(refusal(QStringLiteral("owner"), passphrase).code, QByteArrayLiteral("vault-newer"));
         setKeys(QByteArray(good).replace("131072", "1099511627776"));
         QCOMPARE(refusal(QStringLiteral("owner"), passphrase).code, QByteArrayLiteral("key-parameters"));
