@@ -67,7 +67,7 @@ public:
             m_loop.exec(QEventLoop::ExcludeUserInputEvents);
         m_socket.disconnect(&m_loop);
         m_socket.abort();
-        return {std::move(*m_outcome), m_left};
+        return {std::move(*m_outcome), m_leftAfter, m_left};
     }
 
 private:
@@ -100,6 +100,7 @@ private:
     void send()
     {
         m_left = true;
+        m_leftAfter = std::chrono::milliseconds(m_took.elapsed());
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_socket.write(bytesOf(m_request));
     }
@@ -153,6 +154,7 @@ private:
     QSslSocket m_socket;
     AnswerReader m_reader{bodyLimit};
     std::optional<domain::Result<HttpResponse>> m_outcome;
+    std::chrono::milliseconds m_leftAfter{0};
     bool m_left = false;
 };
 
@@ -161,9 +163,9 @@ private:
 SentOnce sendOnce(const HttpRequest &request, std::chrono::milliseconds deadline, std::stop_token stop)
 {
     if (!isHttp(request.url))
-        return {fail(Error::Kind::InvalidInput, "bad-url", QStringLiteral("The address is no http or https URL.")), false};
+        return {fail(Error::Kind::InvalidInput, "bad-url", QStringLiteral("The address is no http or https URL."))};
     if (stop.stop_requested())
-        return {fail(Error::Kind::Cancelled, "stopped", QStringLiteral("Asked to stop before the request was sent.")), false};
+        return {fail(Error::Kind::Cancelled, "stopped", QStringLiteral("Asked to stop before the request was sent."))};
     return SingleShot(request).run(deadline, stop);
 }
 

@@ -13,6 +13,7 @@ namespace articulator::link {
 /// What became of a request that was sent at most once.
 struct SentOnce {
     domain::Result<HttpResponse> answer;
+    std::chrono::milliseconds leftAfter{0}; ///< how long it took until the first byte left
     bool left = false; ///< part of the request may have left this computer; false: the server certainly knows nothing of it
 };
 

@@ -3,6 +3,7 @@
 #include "opendental/client.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 #include "link/retryafter.h"
 #include "opendental/answer.h"
@@ -103,6 +104,23 @@ domain::Result<QJsonObject> Client::one(const QString &path, const QString &numb
 {
     const domain::Result<link::HttpResponse> response = patiently(request(path + u'/' + number, {}), stop);
     return response ? rowOf(*response) : domain::Result<QJsonObject>(domain::fail(response.error()));
+}
+
+SentWrite Client::send(const QByteArray &method, const QString &path, const QJsonObject &body, std::stop_token stop)
+{
+    link::HttpRequest asked = request(path, {});
+    asked.method = method;
+    asked.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const domain::Result<link::Turn> turn = m_pacer->turn(stop, longestTurn);
+    if (!turn)
+        return {{domain::fail(turn.error())}, m_clock->now()};
+    ++m_spent.calls;
+    const domain::Instant began = m_clock->now();
+    SentWrite sent{link::sendOnce(asked, m_options.timeout, std::move(stop))};
+    sent.leftAt = began + sent.once.leftAfter;
+    if (sent.once.answer)
+        holdBack(*sent.once.answer, 0);
+    return sent;
 }
 
 QByteArray paceKey(const Options &options, const domain::Secret &customerKey)

@@ -11,6 +11,7 @@
 #include "link/backoff.h"
 #include "link/httpclient.h"
 #include "link/pacer.h"
+#include "link/sendonce.h"
 #include "opendental/options.h"
 #include "opendental/rowsource.h"
 
@@ -20,6 +21,12 @@ namespace articulator::opendental {
 struct Spent {
     int calls = 0;
     int waits = 0;
+};
+
+/// What became of a write on the wire, and when by this computer's clock its first byte left.
+struct SentWrite {
+    link::SentOnce once;
+    domain::Instant leftAt{};
 };
 
 /// Asks the API, one request at a time and never faster than the key's pace. For one thread at a time.
@@ -34,6 +41,8 @@ public:
     /// GET of a list. `path` without a leading slash. Errors as link::HttpClient and faultOf tell them; a 429 is obeyed and asked again a few times.
     [[nodiscard]] domain::Result<Rows> list(const QString &path, const Query &query, std::stop_token stop) override;
     [[nodiscard]] domain::Result<QJsonObject> one(const QString &path, const QString &number, std::stop_token stop) override;
+    /// A write: POST or PUT, sent at most once. A 429 only holds the next request back.
+    [[nodiscard]] SentWrite send(const QByteArray &method, const QString &path, const QJsonObject &body, std::stop_token stop);
     [[nodiscard]] Spent takeSpent() { return std::exchange(m_spent, Spent()); }
     [[nodiscard]] link::Pacer &pacer() { return *m_pacer; }
     [[nodiscard]] const link::Pacer &pacer() const { return *m_pacer; }

@@ -62,6 +62,7 @@ domain::Result<std::unique_ptr<contract::Adapter>> OpenDentalAdapter::create(con
     domain::Result<Options> options = Options::read(settings);
     if (!options)
         return fail(options.error());
+    options->brokenBlocks = domain::valueOf(domain::clinicSettings(), setup.settings, QStringLiteral("broken-blocks")) != QLatin1String("false");
     domain::Result<Client::Keys> keys = keysOf(setup.secrets);
     if (!keys)
         return fail(keys.error());
@@ -72,7 +73,7 @@ domain::Result<std::unique_ptr<contract::Adapter>> OpenDentalAdapter::create(con
 }
 
 OpenDentalAdapter::OpenDentalAdapter(Options options, domain::Zone zone, std::unique_ptr<Client> client, std::shared_ptr<const domain::Clock> clock)
-    : m_session(std::move(options), std::move(zone), std::move(client), std::move(clock)), m_references(m_session)
+    : m_session(std::move(options), std::move(zone), std::move(client), std::move(clock)), m_references(m_session), m_writer(m_session, m_references)
 {
     const Options &settings = m_session.options();
     m_readers.push_back(std::make_unique<ProviderReader>(settings));

@@ -9,10 +9,11 @@
 #include "opendental/hints.h"
 #include "opendental/references.h"
 #include "opendental/resourcereader.h"
+#include "opendental/writer.h"
 
 namespace articulator::opendental {
 
-/// Open Dental over its REST API, read only.
+/// Open Dental over its REST API.
 class OpenDentalAdapter final : public contract::Adapter {
 public:
     /// InvalidInput where a setting or a key makes no sense; does no network.
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] domain::Result<domain::Page> pull(const contract::PullRequest &request, std::stop_token stop) override;
     [[nodiscard]] domain::Result<QStringList> hints(std::stop_token stop) override;
     [[nodiscard]] contract::Budget budget() const override;
+    [[nodiscard]] contract::Writer *writer() override { return &m_writer; }
 
 private:
     [[nodiscard]] ResourceReader *readerOf(const QString &resource) const;
@@ -33,6 +35,7 @@ private:
 
     Session m_session;
     References m_references;
+    OpenDentalWriter m_writer;
     Hints m_hints;
     std::vector<std::unique_ptr<ResourceReader>> m_readers;
     std::map<QString, quint32> m_passes; ///< by resource: the pass that this process began last

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "opendental/options.h"
 
+#include <limits>
+
 namespace articulator::opendental {
 
 using domain::Error;
@@ -28,6 +30,13 @@ Mode modeOf(const QString &word)
     if (word == QLatin1String("service"))
         return Mode::Service;
     return word == QLatin1String("local") ? Mode::Local : Mode::Remote;
+}
+
+MarkerKind markerOf(const QString &word)
+{
+    if (word == QLatin1String("note"))
+        return MarkerKind::Note;
+    return word == QLatin1String("user") ? MarkerKind::User : MarkerKind::None;
 }
 
 domain::Result<QUrl> addressOf(const QString &text)
@@ -65,9 +74,11 @@ const domain::SettingsSchema &settingsSchema()
         {QStringLiteral("timeout-s"), Type::Integer, QStringLiteral("65"), {}, 1, 600, false},
         {QStringLiteral("days-back"), Type::Integer, QStringLiteral("30"), {}, 0, 3650, false},
         {QStringLiteral("days-ahead"), Type::Integer, QStringLiteral("90"), {}, 1, 730, false},
-        {QStringLiteral("treatment-days"), Type::Integer, QStringLiteral("730"), {}, 1, 36500, false},
+        {QStringLiteral("treatment-days"), Type::Integer, {}, {}, 1, 36500, false},
         {QStringLiteral("practice-notes"), Type::Pattern, {}, {}, 0, 0, false},
         {QStringLiteral("page-overlap"), Type::Integer, QStringLiteral("5"), {}, 1, 50, false},
+        {QStringLiteral("marker"), Type::Choice, QStringLiteral("none"), {QStringLiteral("none"), QStringLiteral("note"), QStringLiteral("user")}, 0, 0, false},
+        {QStringLiteral("marker-user"), Type::Integer, {}, {}, 1, std::numeric_limits<qint64>::max(), false},
     };
     return schema;
 }
@@ -91,8 +102,13 @@ domain::Result<Options> Options::read(const domain::Settings &settings)
     options.timeout = std::chrono::seconds(value("timeout-s").toInt());
     options.daysBack = value("days-back").toInt();
     options.daysAhead = value("days-ahead").toInt();
-    options.treatmentDays = value("treatment-days").toInt();
+    if (const QString days = value("treatment-days"); !days.isEmpty())
+        options.treatmentDays = days.toInt();
     options.pageOverlap = value("page-overlap").toInt();
+    options.marker = markerOf(value("marker"));
+    options.markerUser = value("marker-user").toLongLong();
+    if (options.marker == MarkerKind::User && options.markerUser == 0)
+        return fail(Error::Kind::InvalidInput, "bad-setting", QStringLiteral("'marker=user' needs 'marker-user': the number of the user made for it."));
     return options;
 }
 

@@ -102,7 +102,11 @@ const QStringList &Faults::kinds()
                                    u"shuffle-rows"_s,
                                    u"move-row"_s,
                                    u"page-shrink"_s,
-                                   u"half-written-schedules"_s};
+                                   u"half-written-schedules"_s,
+                                   u"late"_s,
+                                   u"bare-answer"_s,
+                                   u"rival-before"_s,
+                                   u"rival-after"_s};
     return names;
 }
 
@@ -120,7 +124,8 @@ tl::expected<Fault, QString> Faults::read(const QJsonObject &object)
     if (!kinds().contains(fault.kind))
         return tl::unexpected(u"kind is one of %1, not \"%2\""_s.arg(kinds().join(u", "_s), fault.kind));
     static const QStringList known{u"kind"_s,   u"path"_s, u"method"_s,     u"query"_s,   u"after"_s, u"count"_s,
-                                   u"status"_s, u"text"_s, u"retryAfter"_s, u"applied"_s, u"fields"_s};
+                                   u"status"_s, u"text"_s, u"retryAfter"_s, u"applied"_s, u"fields"_s,
+                                   u"delayMs"_s};
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
             return tl::unexpected(u"\"%1\" is no part of a fault; known are %2"_s.arg(key, known.join(u", "_s)));
@@ -134,6 +139,7 @@ tl::expected<Fault, QString> Faults::read(const QJsonObject &object)
     fault.text = object.value(u"text"_s).toString();
     fault.retryAfterSeconds = object.value(u"retryAfter"_s).toInt(2);
     fault.applied = object.value(u"applied"_s).toBool(false);
+    fault.delayMs = object.value(u"delayMs"_s).toInt(0);
     for (const QJsonValue &field : object.value(u"fields"_s).toArray())
         fault.fields.push_back(field.toString());
     return fault;
@@ -195,7 +201,7 @@ std::optional<Answer> Faults::instead(const Fault &fault)
         answer.headers.push_back({"Retry-After", QByteArray::number(fault.retryAfterSeconds)});
         return answer;
     }
-    if (fault.kind == u"504")
+    if (fault.kind == u"504" || fault.kind == u"late")
         return html(504);
     if (fault.kind == u"504-empty")
         return Answer{.status = 504, .contentType = {}};
@@ -234,6 +240,8 @@ void Faults::bend(const Fault &fault, Answer &answer)
         answer.delivery = Delivery::CloseInBody;
     else if (fault.kind == u"slow")
         answer.delivery = Delivery::Slowly;
+    else if (fault.kind == u"bare-answer")
+        answer.body = fault.text.toUtf8();
 }
 
 } // namespace articulator::opendental::simulator

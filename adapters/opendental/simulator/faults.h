@@ -29,6 +29,8 @@ struct Fault {
     int retryAfterSeconds = 2;
     /// A write happens although the answer says nothing of it.
     bool applied = false;
+    /// Milliseconds until a "late" write takes effect.
+    int delayMs = 0;
     QStringList fields;
     int hits = 0;
 

@@ -4,6 +4,7 @@
 
 #include <QTimer>
 
+#include "simulator/rival.h"
 #include "simulator/seeder.h"
 
 namespace articulator::opendental::simulator {
@@ -117,11 +118,17 @@ Answer Simulator::answerWithFault(const Request &request, const Fault &fault)
         // The caller learns nothing of a write that took effect all the same.
         if (fault.applied)
             (void)produce(request);
+        if (fault.kind == u"late")
+            QTimer::singleShot(fault.delayMs, this, [this, request] { (void)produce(request); });
         return *instead;
     }
+    if (fault.kind == u"rival-before")
+        (void)bookRival(*m_office, request, 1);
     Outcome<Produced> produced = produce(request);
     if (!produced)
         return produced.error();
+    if (fault.kind == u"rival-after")
+        (void)bookRival(*m_office, request, 0);
     disturbPages(fault, *produced);
     Faults::bend(fault, *produced);
     Answer answer = m_api.answer(request, *produced);
