@@ -20,8 +20,8 @@ struct WhyAnswer {
     std::optional<domain::Error> error; ///< set: there is no answer
 };
 
-/// CopyAgain: a sync that forgets the cursors first.
-enum class RequestAction { SyncNow, Pause, Resume, CopyAgain };
+/// CopyAgain: a sync that forgets the cursors first. From Approve on they concern writes.
+enum class RequestAction { SyncNow, Pause, Resume, CopyAgain, Approve, Reject, Hold, Retry, Undo, Submit, Resolve };
 
 /// Where a request of this console stands. `Handing` until the inbox has it; Done, Failed and Expired are ends.
 struct RequestProgress {

@@ -27,6 +27,7 @@ void Desk::open(domain::Secret passphrase)
         wishes.watched = m_watched;
         if (!m_question.clinic.isEmpty())
             wishes.capacity = CapacityAsk{m_capacityToken, m_question};
+        wishes.writes = m_writing.standing();
     });
 }
 
@@ -86,9 +87,15 @@ void Desk::refresh()
         m_reader->wish([](DeskWishes &wishes) { wishes.refresh = DeskWishes::Refresh::Everything; });
 }
 
-quint64 Desk::submit(RequestAction action, const QString &clinic)
+void Desk::wishOfWrites(const WriteWishes &wishes)
 {
-    const RequestAsk ask{++m_lastRequest, action, clinic};
+    if (m_reader)
+        m_reader->wish([&](DeskWishes &all) { all.writes.add(wishes); });
+}
+
+quint64 Desk::submit(RequestAction action, const QString &clinic, const QByteArray &body)
+{
+    const RequestAsk ask{++m_lastRequest, action, clinic, body};
     RequestProgress progress{ask.token, action, clinic, RequestProgress::State::Handing, {}, {}};
     if (m_state != State::Open) {
         progress.state = RequestProgress::State::Failed;

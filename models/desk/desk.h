@@ -10,6 +10,7 @@
 #include "desk/answers.h"
 #include "desk/deskplace.h"
 #include "desk/snapshots.h"
+#include "desk/writedesk.h"
 #include "domain/secret.h"
 
 namespace articulator::desk {
@@ -54,6 +55,8 @@ public:
     void ask(const CapacityQuestion &question, domain::Instant at);
     /// Reads everything again.
     void refresh();
+    /// Queue, conflicts and times.
+    [[nodiscard]] WriteDesk &writing() { return m_writing; }
 
     /// A request to the worker: audited, durable, expires after two minutes. Returns the token that requestChanged carries.
     quint64 syncNow(const QString &clinic) { return submit(RequestAction::SyncNow, clinic); }
@@ -73,7 +76,9 @@ Q_SIGNALS:
 
 private:
     friend class DeskReader;
-    quint64 submit(RequestAction action, const QString &clinic);
+    friend class WriteDesk;
+    quint64 submit(RequestAction action, const QString &clinic, const QByteArray &body = {});
+    void wishOfWrites(const WriteWishes &wishes);
     void enter(State state);
     void setError(std::optional<domain::Error> error);
     void takeOverview(OverviewSnapshot overview);
@@ -82,6 +87,7 @@ private:
     void letReaderGo();
 
     DeskPlace m_place;
+    WriteDesk m_writing{*this};
     State m_state = State::Closed;
     std::optional<domain::Error> m_error;
     std::optional<OverviewSnapshot> m_overview;

@@ -113,4 +113,9 @@ void DeskReader::progress(RequestProgress progress)
     post([progress = std::move(progress)](Desk &desk) { Q_EMIT desk.requestChanged(progress); });
 }
 
+void DeskReader::writes(WriteNews news)
+{
+    post([news = std::move(news)](Desk &desk) { desk.m_writing.take(news); });
+}
+
 } // namespace articulator::desk

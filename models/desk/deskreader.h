@@ -44,6 +44,7 @@ private:
     void capacity(quint64 token, CapacitySnapshot capacity) override;
     void why(WhyAnswer answer) override;
     void progress(RequestProgress progress) override;
+    void writes(WriteNews news) override;
 
     Desk &m_desk;
     DeskPlace m_place;

@@ -31,10 +31,21 @@ bool touches(const QSet<QString> &topics, std::initializer_list<const char *> na
     return false;
 }
 
+/// A submitted write may name a patient: what is stored of it only the worker can open.
+RequestAsk sealed(RequestAsk ask, const QString &dataFolder)
+{
+    if (ask.action != RequestAction::Submit)
+        return ask;
+    const Result<QByteArray> sealed = vault::Vault::sealForWorker(dataFolder, QStringLiteral("write.submit/") + ask.clinic, domain::Secret(ask.body));
+    ask.body = sealed ? QByteArray("{\"sealed\":\"") + sealed->toBase64() + "\"}" : QByteArray();
+    return ask;
+}
+
 } // namespace
 
 DeskRounds::DeskRounds(const DeskPlace &place, DeskAnswers &answers)
-    : m_place(place), m_answers(answers), m_overview(place.version), m_requests(place.user)
+    : m_place(place), m_answers(answers), m_overview(place.version), m_requests(place.user),
+      m_writes([&answers](WriteNews news) { answers.writes(std::move(news)); })
 {
 }
 
@@ -103,15 +114,19 @@ void DeskRounds::take(const DeskWishes &wishes)
         m_kept.refresh = wishes.refresh;
     m_kept.why.insert(m_kept.why.end(), wishes.why.begin(), wishes.why.end());
     m_kept.requests.insert(m_kept.requests.end(), wishes.requests.begin(), wishes.requests.end());
+    m_writes.take(wishes.writes);
 }
+
+void DeskRounds::submit(const RequestAsk &ask) { m_answers.progress(m_requests.submit(*m_warehouse, sealed(ask, m_place.dataFolder), m_clock.now())); }
 
 Result<> DeskRounds::serve(const DeskWishes &wishes)
 {
     for (const RequestAsk &ask : wishes.requests)
-        m_answers.progress(m_requests.submit(*m_warehouse, ask, m_clock.now()));
+        submit(ask);
     if (wishes.refresh == DeskWishes::Refresh::Everything) {
         m_watch.forget();
         m_capacity.forget();
+        m_writes.forget();
     }
     const Result<QSet<QString>> topics = m_watch.look(*m_warehouse);
     if (!topics)
@@ -120,6 +135,8 @@ Result<> DeskRounds::serve(const DeskWishes &wishes)
     for (const WhyAsk &ask : wishes.why)
         m_answers.why(m_capacity.why(*m_warehouse, ask.question, ask.at, m_watch.revision(QStringLiteral("records")), m_clock.now()));
     serveCapacity(wishes, *topics);
+    if (auto done = m_writes.serve(*m_warehouse, *m_vault, m_place.user, *topics, m_watch.revision(QStringLiteral("records")), m_clock.now()); !done)
+        return done;
     if (auto done = serveSync(wishes, *topics); !done)
         return done;
     if (auto done = serveOverview(*topics); !done)

@@ -10,6 +10,7 @@
 #include "desk/deskwishes.h"
 #include "desk/overviewreader.h"
 #include "desk/topicwatch.h"
+#include "desk/writerounds.h"
 #include "domain/clock.h"
 #include "domain/secret.h"
 #include "vault/vault.h"
@@ -48,6 +49,7 @@ private:
     OverviewReader m_overview;
     CapacityReader m_capacity;
     RequestWatch m_requests;
+    WriteRounds m_writes;
     QString m_watched;
     std::optional<CapacityAsk> m_asked;
     DeskWishes m_kept; ///< wishes that an error kept from being granted

@@ -7,6 +7,7 @@
 
 #include "desk/requestwatch.h"
 #include "desk/snapshots.h"
+#include "desk/writewishes.h"
 
 namespace articulator::desk {
 
@@ -26,11 +27,12 @@ struct DeskWishes {
     std::optional<CapacityAsk> capacity;
     std::vector<WhyAsk> why;
     std::vector<RequestAsk> requests;
+    WriteWishes writes;
     enum class Refresh { Changed, Everything } refresh = Refresh::Changed;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return !watched && !capacity && why.empty() && requests.empty() && refresh == Refresh::Changed;
+        return !watched && !capacity && why.empty() && requests.empty() && writes.isEmpty() && refresh == Refresh::Changed;
     }
 };
 
@@ -43,6 +45,7 @@ public:
     virtual void capacity(quint64 token, CapacitySnapshot capacity) = 0;
     virtual void why(WhyAnswer answer) = 0;
     virtual void progress(RequestProgress progress) = 0;
+    virtual void writes(WriteNews news) = 0;
 };
 
 } // namespace articulator::desk

@@ -129,6 +129,10 @@ Result<> OverviewReader::readParts(Clinic &clinic, Warehouse &warehouse, const Q
         done = keep(clinic.records, warehouse.records().count(id));
         clinic.bookDue = true;
     }
+    if (done && due("writes"))
+        done = keep(clinic.queue, warehouse.writes().counts(id));
+    if (done && due("conflicts"))
+        done = keep(clinic.conflicts, warehouse.conflicts().count(id));
     return done;
 }
 
@@ -194,6 +198,10 @@ ClinicLine OverviewReader::line(Clinic &clinic, domain::Instant now)
     line.pmsNow = pmsNow(clinic.facts, now);
     line.requestGapMs = clinic.facts.value(QString::fromLatin1(domain::fact::requestGap)).toInt();
     line.records = clinic.records;
+    line.writesAwaiting = clinic.queue.awaiting;
+    line.writesSending = clinic.queue.sending;
+    line.writesFailed = clinic.queue.failed;
+    line.conflicts = clinic.conflicts;
     const RunRow *ended = newestEnded(clinic.runs);
     const bool lastFailed = ended != nullptr && ended->outcome != "done";
     line.read = domain::judge(freshnessOf(clinic.resources), line.pmsNow, clinic.row.paused, lastFailed, false);

@@ -9,6 +9,7 @@
 #include "domain/result.h"
 #include "warehouse/rows.h"
 #include "warehouse/warehouse.h"
+#include "warehouse/writes.h"
 
 namespace articulator::desk {
 
@@ -32,6 +33,8 @@ private:
         std::vector<warehouse::LagSample> lags;
         std::vector<warehouse::RunRow> runs; ///< newest first
         qint64 records = 0;
+        warehouse::QueueCounts queue;
+        qint64 conflicts = 0;
         std::optional<domain::Capacity> capacity;
         OpenDays open;
         domain::Instant openAt{}; ///< when `open` was computed

@@ -27,6 +27,13 @@ QByteArray actionOf(RequestAction action)
     case RequestAction::CopyAgain: return "sync";
     case RequestAction::Pause: return "clinic.pause";
     case RequestAction::Resume: return "clinic.resume";
+    case RequestAction::Approve: return "write.approve";
+    case RequestAction::Reject: return "write.reject";
+    case RequestAction::Hold: return "write.hold";
+    case RequestAction::Retry: return "write.retry";
+    case RequestAction::Undo: return "write.undo";
+    case RequestAction::Submit: return "write.submit";
+    case RequestAction::Resolve: return "conflict.resolve";
     }
     return {};
 }
@@ -36,8 +43,7 @@ QByteArray bodyOf(RequestAction action)
     switch (action) {
     case RequestAction::SyncNow: return R"({"full":false})";
     case RequestAction::CopyAgain: return R"({"full":true})";
-    case RequestAction::Pause:
-    case RequestAction::Resume: break;
+    default: break;
     }
     return "{}";
 }
@@ -85,7 +91,7 @@ RequestProgress RequestWatch::submit(warehouse::Warehouse &warehouse, const Requ
     row.actor = m_actor;
     row.action = actionOf(ask.action);
     row.clinic = ask.clinic;
-    row.body = bodyOf(ask.action);
+    row.body = ask.body.isEmpty() ? bodyOf(ask.action) : ask.body;
     row.askedAt = now;
     row.expires = now + patience;
     row.state = "waiting";

@@ -13,6 +13,7 @@ struct RequestAsk {
     quint64 token = 0;
     RequestAction action = RequestAction::SyncNow;
     QString clinic;
+    QByteArray body; ///< JSON; empty: the action's own
 };
 
 /// Hands requests to the inbox and follows them to their end. Lives on the reader thread.

@@ -38,6 +38,10 @@ struct ClinicLine {
     std::vector<domain::CivilDate> openDates; ///< those days
     qint64 records = 0;
     domain::Instant pmsNow{};
+    qint64 writesAwaiting = 0; ///< somebody must decide
+    qint64 writesSending = 0;  ///< on their way
+    qint64 writesFailed = 0;
+    qint64 conflicts = 0;
 };
 
 struct NewsLine {

@@ -12,7 +12,8 @@ using domain::Result;
 QSet<QString> TopicWatch::every()
 {
     return {QStringLiteral("records"), QStringLiteral("resources"),  QStringLiteral("runs"), QStringLiteral("clinics"),
-            QStringLiteral("requests"), QStringLiteral("heartbeats"), QStringLiteral("lags")};
+            QStringLiteral("requests"), QStringLiteral("heartbeats"), QStringLiteral("lags"),
+            QStringLiteral("writes"),  QStringLiteral("conflicts")};
 }
 
 void TopicWatch::forget()
