@@ -23,6 +23,10 @@ constexpr int smallBook = 3000;
 constexpr qint64 wholeEvery = 7 * 86400;
 /// 0001-01-01: planned visits without a date stand before all others.
 constexpr int undatedDay = -719162;
+/// 2000-01-01: what lies before it is read as one.
+constexpr int oldestPlausible = 10957;
+constexpr int pastPartCount = 30;
+constexpr qint64 partEvery = 86400;
 /// 9999-12-31.
 constexpr int lastDay = 2932896;
 
@@ -72,6 +76,8 @@ void AppointmentReader::planWhole(Pass &pass) const
     const bool isFirst = cursor.since.isEmpty();
     cursor.todo.push_back({undatedDay, isFirst ? days.from - 1 : undatedDay});
     cursor.covered = {{isFirst ? undatedDay : days.from, lastDay}};
+    if (isFirst)
+        cursor.rotatedAt = cursor.beganAt / 1000;
 }
 
 void AppointmentReader::planSome(Pass &pass) const
@@ -88,8 +94,36 @@ void AppointmentReader::planSome(Pass &pass) const
         cursor.todo.push_back(slices[std::size_t(1 + (cursor.nextSlice + i) % others)]);
     if (others > 0)
         cursor.nextSlice = (cursor.nextSlice + std::max(1, spend - 1)) % others;
+    if (cursor.beganAt / 1000 - cursor.rotatedAt >= partEvery)
+        addPastPart(pass);
     cursor.covered = cursor.todo;
     cursor.slicedAt = cursor.beganAt / 1000;
+}
+
+/// What lies before the window changes by stamp; only a deletion there would stay unknown, so each day another part of it is read.
+void AppointmentReader::addPastPart(Pass &pass) const
+{
+    Cursor &cursor = pass.cursor();
+    const int until = window(pass.today(), pass.session().options()).from - 1;
+    std::vector<Days> parts = pastParts(cursor.oldest != 0 ? cursor.oldest : oldestPlausible, until, pastPartCount);
+    cursor.rotatedAt = cursor.beganAt / 1000;
+    if (parts.empty())
+        return;
+    parts.front().from = undatedDay + 1;
+    cursor.todo.push_back(parts[std::size_t(cursor.nextPart) % parts.size()]);
+    cursor.nextPart = (cursor.nextPart + 1) % int(parts.size());
+}
+
+/// A first copy learns where the past begins.
+void AppointmentReader::noteOldest(Pass &pass, const QJsonObject &columns) const
+{
+    Cursor &cursor = pass.cursor();
+    const auto when = readWall(Row(columns).text(QLatin1String("AptDateTime")));
+    if (!cursor.since.isEmpty() || !when.value)
+        return;
+    const int day = domain::dayNumber(std::chrono::floor<std::chrono::days>(*when.value));
+    if (cursor.oldest == 0 || day < cursor.oldest)
+        cursor.oldest = std::max(day, oldestPlausible);
 }
 
 void AppointmentReader::leaveSlices(Pass &pass) const
@@ -120,8 +154,10 @@ domain::Result<> AppointmentReader::takeAll(Pass &pass, const std::vector<QJsonO
         if (const auto loaded = m_references.loadTypes(types, pass.stop()); !loaded)
             return loaded;
     const AppointmentContext context{pass.session().zone(), [this](const QString &number) { return m_references.typeName(number); }};
-    for (const QJsonObject &columns : rows)
+    for (const QJsonObject &columns : rows) {
+        noteOldest(pass, columns);
         pass.take(appointmentChange(columns, context), Row(columns).id(idColumn()));
+    }
     return {};
 }
 

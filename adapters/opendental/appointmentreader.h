@@ -7,8 +7,8 @@
 
 namespace articulator::opendental {
 
-/// Appointments: slices of the window (all of them at first, with everything before and after it; some in every later pass), then deletions from the
-/// history, then everything that changed since the cursor. The changes come last, so that a row that moved while slices were read is seen and not taken for gone.
+/// Appointments: slices of the window (all of them at first, with everything before and after it; some in every later pass, and each day one of thirty parts of
+/// what lies before), then deletions from the history, then everything that changed since the cursor. The changes come last, so that a row that moved while slices were read is seen and not taken for gone.
 class AppointmentReader final : public ResourceReader {
 public:
     explicit AppointmentReader(References &references) : m_references(references) { }
@@ -21,6 +21,8 @@ private:
 
     void planWhole(Pass &pass) const;
     void planSome(Pass &pass) const;
+    void addPastPart(Pass &pass) const;
+    void noteOldest(Pass &pass, const QJsonObject &columns) const;
     void leaveSlices(Pass &pass) const;
     [[nodiscard]] domain::Result<> readSlice(Pass &pass);
     [[nodiscard]] domain::Result<> readHistory(Pass &pass);

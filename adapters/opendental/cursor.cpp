@@ -68,7 +68,7 @@ bool isWallOrNothing(const QString &text) { return text.isEmpty() || readWall(te
 bool makesSense(const Cursor &cursor)
 {
     return isWallOrNothing(cursor.since) && isWallOrNothing(cursor.began) && isWallOrNothing(cursor.next) && cursor.offset >= 0 && cursor.phase >= 0
-        && cursor.nextSlice >= 0 && cursor.unnamed >= 0;
+        && cursor.nextSlice >= 0 && cursor.nextPart >= 0 && cursor.unnamed >= 0;
 }
 
 } // namespace
@@ -82,6 +82,9 @@ Cursor Cursor::lasting() const
     cursor.doubted = doubted;
     cursor.slicedAt = slicedAt;
     cursor.nextSlice = nextSlice;
+    cursor.rotatedAt = rotatedAt;
+    cursor.nextPart = nextPart;
+    cursor.oldest = oldest;
     cursor.owed = owed;
     cursor.unnamed = unnamed;
     cursor.unnamedFault = unnamedFault;
@@ -92,7 +95,8 @@ QByteArray Cursor::toBytes() const
 {
     QJsonObject object{{QStringLiteral("v"), cursorVersion},   {QStringLiteral("since"), since},       {QStringLiteral("wholeAt"), wholeAt},
                        {QStringLiteral("wholeCount"), wholeCount}, {QStringLiteral("doubted"), doubted}, {QStringLiteral("slicedAt"), slicedAt},
-                       {QStringLiteral("nextSlice"), nextSlice}};
+                       {QStringLiteral("nextSlice"), nextSlice},   {QStringLiteral("rotatedAt"), rotatedAt}, {QStringLiteral("nextPart"), nextPart},
+                       {QStringLiteral("oldest"), oldest}};
     if (owes()) {
         object[QStringLiteral("owed")] = toArray(owed);
         object[QStringLiteral("unnamed")] = unnamed;
@@ -129,6 +133,9 @@ Cursor Cursor::parse(const QByteArray &bytes)
     cursor.doubted = value("doubted").toBool();
     cursor.slicedAt = value("slicedAt").toInteger();
     cursor.nextSlice = value("nextSlice").toInt();
+    cursor.rotatedAt = value("rotatedAt").toInteger();
+    cursor.nextPart = value("nextPart").toInt();
+    cursor.oldest = value("oldest").toInt();
     cursor.owed = owedOf(value("owed"));
     cursor.unnamed = value("unnamed").toInt();
     cursor.unnamedFault = value("unnamedFault").toString();

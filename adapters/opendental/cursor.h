@@ -42,6 +42,9 @@ struct Cursor {
     bool doubted = false;  ///< the last whole pass saw suspiciously few rows; a second one decides
     qint64 slicedAt = 0;   ///< server time of the last re-read of slices, seconds
     int nextSlice = 0;     ///< which later slice comes next
+    qint64 rotatedAt = 0;  ///< server time of the last re-read of a part of what lies before the window, seconds
+    int nextPart = 0;      ///< which part of it comes next
+    int oldest = 0;        ///< domain::dayNumber of the first row; 0: not known
     std::vector<OwedRow> owed; ///< rows that could not be read: they are owed until they can be, or are gone
     int unnamed = 0;       ///< more such rows, which cannot be asked for by themselves
     QString unnamedFault;  ///< of the first of those

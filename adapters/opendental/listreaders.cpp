@@ -13,22 +13,72 @@ namespace articulator::opendental {
 using domain::RecordKind;
 using namespace std::chrono_literals;
 
-domain::Result<> ListReader::begin(Pass &pass) { return pass.begin(true); }
-
-domain::Result<> ListReader::prepare(Pass &, const std::vector<QJsonObject> &) { return {}; }
-
-domain::Result<> ListReader::step(Pass &pass)
+domain::Result<> TableReader::begin(Pass &pass)
 {
-    const Source from = source();
-    const domain::Result<Batch> batch = pass.nextBatch(from.resource, from.query, from.idColumn);
+    const bool hasFilter = table(pass).single.has_value();
+    if (const auto begun = pass.begin(!hasFilter); !begun)
+        return begun;
+    Cursor &cursor = pass.cursor();
+    cursor.whole = !hasFilter || cursor.since.isEmpty() || wholeIsDue(pass);
+    return {};
+}
+
+domain::Result<Batch> TableReader::read(Pass &pass, const Table &from)
+{
+    if (pass.cursor().whole)
+        return pass.nextBatch(from.resource, from.whole, from.idColumn);
+    return pass.nextBatch(from.resource, {{QStringLiteral("DateTStamp"), pass.filterFrom(pass.cursor().since)}}, from.idColumn);
+}
+
+/// A restored database or a moved server: stamps of before the cursor may be new.
+domain::Result<Batch> TableReader::startOver(Pass &pass, const Table &from)
+{
+    Cursor &cursor = pass.cursor();
+    const quint32 name = cursor.pass;
+    cursor = Cursor();
+    cursor.pass = name;
+    pass.page().opensPass = true;
+    if (const auto begun = begin(pass); !begun)
+        return domain::fail(begun.error());
+    return read(pass, from);
+}
+
+domain::Result<> TableReader::step(Pass &pass)
+{
+    const Table from = table(pass);
+    const bool isFirstPage = pass.cursor().next.isEmpty();
+    domain::Result<Batch> batch = read(pass, from);
+    if (batch && from.single && isFirstPage && pass.clockWentBack(batch->serverTime))
+        batch = startOver(pass, from);
     if (!batch)
         return domain::fail(batch.error());
+    Cursor &cursor = pass.cursor();
+    if (isFirstPage)
+        cursor.next = !batch->serverTime.isEmpty() ? batch->serverTime : cursor.since.isEmpty() ? cursor.began : cursor.since;
     if (const auto prepared = prepare(pass, batch->rows); !prepared)
         return prepared;
     for (const QJsonObject &columns : batch->rows)
-        pass.take(mapped(columns), Row(columns).id(from.idColumn));
-    if (batch->last)
-        pass.finish({{from.kind, std::nullopt, std::nullopt}}, from.shrinking);
+        take(pass, from, columns);
+    return batch->last ? finish(pass, from) : domain::Result<>();
+}
+
+void TableReader::take(Pass &pass, const Table &from, const QJsonObject &columns) const
+{
+    pass.take(mapped(columns), Row(columns).id(from.idColumn));
+}
+
+domain::Result<> TableReader::finish(Pass &pass, const Table &from) const
+{
+    const auto reads = [&](const QJsonObject &columns) -> domain::Result<> {
+        take(pass, from, columns);
+        return {};
+    };
+    if (const auto asked = from.single ? pass.askOwed(*from.single, from.kind, reads) : domain::Result<>(); !asked)
+        return asked;
+    std::vector<domain::Covered> covered;
+    if (pass.cursor().whole && from.showsAll)
+        covered.push_back({from.kind, std::nullopt, std::nullopt});
+    pass.finish(covered, from.shrinking);
     return {};
 }
 
@@ -37,22 +87,23 @@ contract::ResourcePlan ProviderReader::plan() const
     return {QStringLiteral("providers"), intervalFor(m_options, 120s, 600s), 0.5, {RecordKind::Provider}};
 }
 
-ListReader::Source ProviderReader::source() const
+TableReader::Table ProviderReader::table(Pass &) const
 {
     // Without DateTStamp hidden and deleted providers would be left out; the earliest stamp lets all through.
-    return {resource::providers, QLatin1String("ProvNum"), RecordKind::Provider, {{QStringLiteral("DateTStamp"), QStringLiteral("1970-01-02 00:00:00")}}, Shrinking::Doubted};
+    const Query all{{QStringLiteral("DateTStamp"), QStringLiteral("1970-01-02 00:00:00")}};
+    return {resource::providers, QLatin1String("ProvNum"), RecordKind::Provider, all, true, Shrinking::Doubted};
 }
 
-domain::Result<domain::Change> ProviderReader::mapped(const QJsonObject &columns) { return providerChange(columns); }
+domain::Result<domain::Change> ProviderReader::mapped(const QJsonObject &columns) const { return providerChange(columns); }
 
 contract::ResourcePlan OperatoryReader::plan() const
 {
     return {QStringLiteral("operatories"), intervalFor(m_options, 120s, 600s), 0.5, {RecordKind::Operatory}};
 }
 
-ListReader::Source OperatoryReader::source() const 
+TableReader::Table OperatoryReader::table(Pass &) const
 {
-    return {resource::operatories, QLatin1String("OperatoryNum"), RecordKind::Operatory, {}, Shrinking::Doubted};
+    return {resource::operatories, QLatin1String("OperatoryNum"), RecordKind::Operatory, {}, true, Shrinking::Doubted};
 }
 
 domain::Result<> OperatoryReader::prepare(Pass &pass, const std::vector<QJsonObject> &)
@@ -67,14 +118,14 @@ domain::Result<> OperatoryReader::prepare(Pass &pass, const std::vector<QJsonObj
     return {};
 }
 
-domain::Result<domain::Change> OperatoryReader::mapped(const QJsonObject &columns) { return operatoryChange(columns); }
+domain::Result<domain::Change> OperatoryReader::mapped(const QJsonObject &columns) const { return operatoryChange(columns); }
 
 contract::ResourcePlan TypeReader::plan() const
 {
     return {QStringLiteral("appointmentTypes"), intervalFor(m_options, 300s, 1800s), 0.3, {RecordKind::AppointmentType}};
 }
 
-ListReader::Source TypeReader::source() const
+TableReader::Table TypeReader::table(Pass &) const
 {
     return {resource::appointmentTypes, QLatin1String("AppointmentTypeNum"), RecordKind::AppointmentType};
 }
@@ -90,7 +141,7 @@ domain::Result<> TypeReader::prepare(Pass &pass, const std::vector<QJsonObject> 
     return anyNeeds ? m_references.loadProcedureTimes(pass.stop()) : domain::Result<>();
 }
 
-domain::Result<domain::Change> TypeReader::mapped(const QJsonObject &columns)
+domain::Result<domain::Change> TypeReader::mapped(const QJsonObject &columns) const
 {
     const auto timeOf = [this](const QString &code) { return m_references.procedureTime(code); };
     return typeChange(columns, {timeOf, m_references.incrementMinutes()});
@@ -101,11 +152,11 @@ contract::ResourcePlan RecallReader::plan() const
     return {QStringLiteral("recalls"), intervalFor(m_options, 1800s, 21600s), 0.1, {RecordKind::Recall}};
 }
 
-ListReader::Source RecallReader::source() const { return {resource::recalls, QLatin1String("RecallNum"), RecordKind::Recall}; }
+TableReader::Table RecallReader::table(Pass &) const { return {resource::recalls, QLatin1String("RecallNum"), RecordKind::Recall}; }
 
 domain::Result<> RecallReader::prepare(Pass &pass, const std::vector<QJsonObject> &) { return m_references.loadRecallTypes(pass.stop()); }
 
-domain::Result<domain::Change> RecallReader::mapped(const QJsonObject &columns)
+domain::Result<domain::Change> RecallReader::mapped(const QJsonObject &columns) const
 {
     return recallChange(columns, [this](const QString &number) { return m_references.recallTypeName(number); });
 }

@@ -71,10 +71,15 @@ domain::Result<> Pass::begin(bool whole)
     return {};
 }
 
+std::chrono::seconds Pass::wholeTakes() const
+{
+    const int pages = m_cursor.wholeCount / m_session.rowsPerPage() + 1;
+    return std::chrono::ceil<std::chrono::seconds>(pages * m_session.gap());
+}
+
 bool Pass::isUnnamedDue() const
 {
-    const qint64 pages = m_cursor.wholeCount / m_session.rowsPerPage() + 1;
-    const qint64 rest = unnamedShare * pages * m_session.gap().count() / 1000;
+    const qint64 rest = unnamedShare * wholeTakes().count();
     return m_cursor.unnamed > 0 && std::abs(m_cursor.beganAt / 1000 - m_cursor.wholeAt) >= rest;
 }
 

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] domain::Page &page() { return m_page; }
     [[nodiscard]] std::stop_token stop() const { return m_stop; }
     [[nodiscard]] domain::CivilDate today() const;
+    /// How long reading the whole list takes at the key's pace, judged by the last time.
+    [[nodiscard]] std::chrono::seconds wholeTakes() const;
 
 private:
     [[nodiscard]] domain::Result<Rows> read(const Resource &resource, const Query &query);

@@ -25,6 +25,15 @@ std::vector<Days> windowSlices(domain::CivilDate today, const Options &options, 
     return slices;
 }
 
+std::vector<Days> pastParts(int oldest, int until, int parts)
+{
+    const int length = std::max(1, (until - oldest + parts) / parts);
+    std::vector<Days> slices;
+    for (int from = oldest; from <= until; from += length)
+        slices.push_back({from, std::min(from + length - 1, until)});
+    return slices;
+}
+
 Query withDays(Query query, const Days &days)
 {
     query.emplace_back(QStringLiteral("dateStart"), domain::toText(domain::fromDayNumber(days.from)));
