@@ -43,6 +43,28 @@ void KeyIndex::put(quint32 row, const std::vector<quint64> &keys)
     slot = row + 1;
 }
 
+void KeyIndex::putFrom(std::size_t first, const std::vector<quint64> &keys)
+{
+    constexpr std::size_t ahead = 16; // so many slots are on their way from memory
+    reserve(keys.size(), keys);
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t row = first; row < keys.size(); ++row) {
+        if (row + ahead < keys.size())
+            __builtin_prefetch(&m_slots[spread(keys[row + ahead]) & mask], 1);
+        std::size_t slot = spread(keys[row]) & mask;
+        while (m_slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        m_slots[slot] = quint32(row) + 1;
+    }
+    m_used += keys.size() - first;
+}
+
+void KeyIndex::prefetch(quint64 key) const
+{
+    if (!m_slots.empty())
+        __builtin_prefetch(&m_slots[spread(key) & (m_slots.size() - 1)]);
+}
+
 void KeyIndex::reserve(std::size_t rows, const std::vector<quint64> &keys)
 {
     const std::size_t wanted = std::bit_ceil(std::max<std::size_t>(16, rows + rows / 3 + 1));

@@ -13,8 +13,12 @@ namespace articulator::desk {
 class KeyIndex {
 public:
     [[nodiscard]] std::optional<quint32> find(quint64 key, const std::vector<quint64> &keys) const;
+    /// The key is asked for soon.
+    void prefetch(quint64 key) const;
     /// `keys[row]` must be the key already.
     void put(quint32 row, const std::vector<quint64> &keys);
+    /// The same for all rows from `first` on, whose keys are new; many at once are much cheaper.
+    void putFrom(std::size_t first, const std::vector<quint64> &keys);
     void reserve(std::size_t rows, const std::vector<quint64> &keys);
     [[nodiscard]] std::size_t bytes() const { return m_slots.capacity() * sizeof(quint32); }
 

@@ -22,19 +22,6 @@ template <typename Cells, typename With> void withVector(Cells &cells, With with
 
 } // namespace
 
-PackedInts PackedInts::fromZero(const std::vector<quint32> &stored)
-{
-    PackedInts packed;
-    packed.m_size = stored.size();
-    packed.m_highest = stored.empty() ? 0 : *std::ranges::max_element(stored);
-    packed.m_cells = cellsFor(packed.m_highest, stored.size());
-    withVector(packed.m_cells, [&](auto &cells) {
-        using Cell = typename std::decay_t<decltype(cells)>::value_type;
-        std::ranges::transform(stored, cells.begin(), [](quint32 value) { return Cell(value); });
-    });
-    return packed;
-}
-
 void PackedInts::append(qint64 value)
 {
     if (!fits(value))
@@ -102,6 +89,62 @@ void PackedInts::makeRoomFor(qint64 value)
     repack(base, 1, std::uint64_t(std::max(value, highestValue)) - std::uint64_t(base) + 1);
 }
 
+bool PackedInts::fitsStaged(qint64 least, qint64 most) const
+{
+    if (m_highest == 0 || least < m_base || (std::uint64_t(most) - std::uint64_t(m_base)) / m_step + 1 > capacityOfWidth())
+        return false;
+    if (m_step == 1)
+        return true;
+    std::uint64_t rest = 0;
+    for (const qint64 value : staged())
+        rest |= value == none ? 0 : (std::uint64_t(value) - std::uint64_t(m_base)) % m_step;
+    return rest == 0;
+}
+
+// The step is guessed from what came so far: a column of times on a grid of minutes is narrow from its first rows on.
+void PackedInts::makeRoomForStaged(qint64 least, qint64 most)
+{
+    qint64 base = m_highest == 0 ? least : m_base;
+    std::uint64_t step = m_highest < 2 ? 0 : m_step;
+    for (const qint64 value : staged()) {
+        if (value != none && step != 1)
+            step = std::gcd(step, value < base ? std::uint64_t(base) - std::uint64_t(value) : std::uint64_t(value) - std::uint64_t(base));
+    }
+    step = std::max<std::uint64_t>(step, 1);
+    const qint64 highest = m_highest == 0 ? most : std::max(most, decode(m_highest));
+    if (least < base) {
+        const std::uint64_t room = std::min(std::uint64_t(highest) - std::uint64_t(least), std::uint64_t(least) - std::uint64_t(none + 1));
+        base = qint64(std::uint64_t(least) - (room - room % step));
+    }
+    repack(base, step, (std::uint64_t(highest) - std::uint64_t(base)) / step + 1);
+    withVector(m_cells, [this](auto &cells) { cells.reserve(m_expected); });
+}
+
+void PackedInts::flush()
+{
+    qint64 least = std::numeric_limits<qint64>::max(), most = none;
+    for (const qint64 value : staged()) {
+        least = value == none ? least : std::min(least, value);
+        most = std::max(most, value);
+    }
+    if (most != none && !fitsStaged(least, most))
+        makeRoomForStaged(least, most);
+    std::uint64_t highest = m_highest;
+    const std::uint64_t base = std::uint64_t(m_base), step = m_step;
+    withVector(m_cells, [&](auto &cells) {
+        for (const qint64 value : staged()) {
+            const std::uint64_t distance = std::uint64_t(value) - base;
+            const std::uint64_t stored = value == none ? 0 : (step == 1 ? distance : distance / step) + 1;
+            cells.push_back(typename std::decay_t<decltype(cells)>::value_type(stored));
+            highest = std::max(highest, stored);
+        }
+    });
+    m_highest = highest;
+    m_size += m_stagedCount;
+    m_stagedCount = 0;
+    m_staged.resize(stageSize);
+}
+
 PackedInts::Cells PackedInts::cellsFor(std::uint64_t highest, std::size_t size)
 {
     if (highest == 0)
@@ -138,6 +181,8 @@ void PackedInts::repack(qint64 base, std::uint64_t step, std::uint64_t highest)
 
 void PackedInts::tighten()
 {
+    flush();
+    m_staged = {};
     std::uint64_t least = std::numeric_limits<std::uint64_t>::max(), most = 0, common = 0;
     withVector(m_cells, [&](const auto &cells) {
         for (const auto stored : cells) {
@@ -159,6 +204,14 @@ void PackedInts::tighten()
         return;
     }
     common = std::max<std::uint64_t>(common, 1);
+    m_highest = most;
+    if (least == 1 && common == 1 && cellsFor(most, 0).index() == m_cells.index()) {
+        withVector(m_cells, [](auto &cells) {
+            if (cells.capacity() > cells.size() + cells.size() / 16)
+                cells.shrink_to_fit();
+        });
+        return;
+    }
     repack(decode(least), m_step * common, (most - least) / common + 1);
 }
 

@@ -4,10 +4,12 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <variant>
 #include <vector>
 
 #include <QtGlobal>
+
 
 namespace articulator::desk {
 
@@ -17,10 +19,18 @@ class PackedInts {
 public:
     static constexpr qint64 none = std::numeric_limits<qint64>::min();
 
-    /// Values from 0 on, given as they are stored: value + 1, 0 for none.
-    [[nodiscard]] static PackedInts fromZero(const std::vector<quint32> &stored);
-
     void append(qint64 value);
+    /// Cheaper than append() for many values one after the other; tighten() before anything is asked.
+    void stage(qint64 value)
+    {
+        if (m_stagedCount == m_staged.size())
+            flush();
+        m_staged[m_stagedCount++] = value;
+    }
+    /// How many values stage() will bring.
+    void expect(std::size_t values) { m_expected = values; }
+    /// Values given, staged ones too.
+    [[nodiscard]] std::size_t soFar() const { return m_size + m_stagedCount; }
     void set(std::size_t i, qint64 value);
     [[nodiscard]] qint64 at(std::size_t i) const { return decode(storedAt(i)); }
     /// Grows with the value; 0 is none, `highest()` at most.
@@ -35,6 +45,26 @@ public:
     void tighten();
     [[nodiscard]] std::size_t bytes() const;
 
+    /// The same cells with other values: newValue(value) from 0 to below `count`; none stays.
+    template <typename NewValue> [[nodiscard]] PackedInts renamed(std::uint64_t count, NewValue newValue) const
+    {
+        PackedInts named;
+        named.m_size = m_size;
+        named.m_highest = count;
+        named.m_cells = cellsFor(count, m_size);
+        visitStored([&](const auto *from) {
+            std::visit(
+                [&](auto &to) {
+                    if constexpr (!std::is_same_v<std::decay_t<decltype(to)>, std::monostate>) {
+                        for (std::size_t i = 0; i < m_size; ++i)
+                            to[i] = from[i] == 0 ? 0 : typename std::decay_t<decltype(to)>::value_type(newValue(decode(from[i])) + 1);
+                    }
+                },
+                named.m_cells);
+        });
+        return named;
+    }
+
     /// Calls `with(pointer)` with the stored cells in their width; not at all where every one is none.
     template <typename With> void visitStored(With with) const
     {
@@ -47,8 +77,12 @@ public:
     }
 
 private:
-    using Cells = std::variant<std::monostate, std::vector<std::uint8_t>, std::vector<std::uint16_t>, std::vector<std::uint32_t>,
-                               std::vector<std::uint64_t>>;
+    using Cells = std::variant<std::monostate, std::vector<std::uint8_t>, std::vector<std::uint16_t>, std::vector<std::uint32_t>, std::vector<std::uint64_t>>;
+    static constexpr std::size_t stageSize = 1024;
+    void flush();
+    [[nodiscard]] std::span<const qint64> staged() const { return {m_staged.data(), m_stagedCount}; }
+    void makeRoomForStaged(qint64 least, qint64 most);
+    [[nodiscard]] bool fitsStaged(qint64 least, qint64 most) const;
     [[nodiscard]] bool fits(qint64 value) const;
     [[nodiscard]] std::uint64_t encode(qint64 value) const;
     void makeRoomFor(qint64 value);
@@ -61,6 +95,9 @@ private:
     qint64 m_base = 0;
     std::uint64_t m_step = 1;
     std::uint64_t m_highest = 0;
+    std::size_t m_expected = 0;
+    std::vector<qint64> m_staged; ///< the first m_stagedCount of them
+    std::size_t m_stagedCount = 0;
 };
 
 } // namespace articulator::desk

@@ -9,7 +9,4 @@ namespace articulator::desk {
 
 /// Sorts stored row numbers by the keys: radix over packed values and text ranks, no comparison. Stable: rows that tie keep the order they came in.
 void sortRows(const TableData &data, const std::vector<SortKey> &keys, std::vector<quint32> &rows);
-/// The same order for two rows; ties are false.
-[[nodiscard]] bool sortsBefore(const TableData &data, const std::vector<SortKey> &keys, quint32 a, quint32 b);
-
 } // namespace articulator::desk

@@ -29,6 +29,28 @@ std::string textIn(const Cell *cell)
     return state != nullptr ? state->text.toUtf8().toStdString() : std::string();
 }
 
+/// The numbers of the rows; reads do not wait for each other.
+std::vector<qint64> valuesOf(const PackedInts &numbers, const std::vector<std::pair<quint32, const TableRow *>> &changes)
+{
+    std::vector<qint64> values(changes.size(), PackedInts::none);
+    numbers.visitStored([&](const auto *stored) {
+        for (std::size_t c = 0; c < changes.size(); ++c)
+            values[c] = numbers.decode(stored[changes[c].first]);
+    });
+    return values;
+}
+
+/// Whether the cell says just that; most cells of an update do, so nothing is converted for it.
+bool hasText(std::string_view held, const Cell *cell)
+{
+    const auto *text = cell != nullptr ? std::get_if<QString>(cell) : nullptr;
+    const auto *state = cell != nullptr ? std::get_if<StateCell>(cell) : nullptr;
+    const QStringView given = text != nullptr ? QStringView(*text) : state != nullptr ? QStringView(state->text) : QStringView();
+    if (held.empty() || given.isEmpty())
+        return held.empty() && given.isEmpty();
+    return QAnyStringView::equal(QUtf8StringView(held.data(), qsizetype(held.size())), given);
+}
+
 std::vector<int> lineIn(const Cell *cell)
 {
     const auto *line = cell != nullptr ? std::get_if<std::vector<int>>(cell) : nullptr;
@@ -63,29 +85,36 @@ void TableData::reserve(std::size_t rows)
 {
     m_keys.reserve(rows);
     m_index.reserve(rows, m_keys);
-}
-
-quint32 TableData::begin(quint64 key)
-{
-    const auto row = quint32(m_keys.size());
-    m_keys.push_back(key);
-    m_index.put(row, m_keys);
-    m_loading.append(PackedInts::none);
-    if (m_gaps != 0) {
-        m_alive.resize(m_keys.size());
-        m_alive.insert(row);
+    for (Column &column : m_columns) {
+        column.numbers.expect(rows);
+        column.texts.expect(rows);
     }
-    return row;
 }
 
 quint32 TableData::append(const TableRow &row)
 {
-    const quint32 at = begin(row.key);
-    if (row.loading)
-        m_loading.set(at, 1);
+    const auto at = quint32(m_keys.size());
+    m_keys.push_back(row.key);
+    m_index.put(at, m_keys);
+    m_indexed = m_keys.size();
+    if (m_gaps != 0) {
+        m_alive.resize(m_keys.size());
+        m_alive.insert(at);
+    }
+    setLoading(at, row.loading);
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         appendCell(m_columns[i], i < row.cells.size() ? &row.cells[i] : nullptr);
     return at;
+}
+
+void TableData::setLoading(quint32 row, bool loading)
+{
+    if (loading && row >= m_loading.size())
+        m_loading.resize(m_keys.size());
+    if (loading)
+        m_loading.insert(row);
+    else if (row < m_loading.size())
+        m_loading.remove(row);
 }
 
 void TableData::appendCell(Column &column, const Cell *cell)
@@ -101,11 +130,14 @@ void TableData::appendCell(Column &column, const Cell *cell)
 bool TableData::setCell(Column &column, quint32 row, const Cell *cell)
 {
     bool changed = false;
-    if (hasNumbers(column.kind) && column.numbers.at(row) != numberIn(cell)) {
-        column.numbers.set(row, numberIn(cell));
-        changed = true;
+    if (hasNumbers(column.kind)) {
+        const qint64 number = numberIn(cell);
+        if (column.numbers.at(row) != number) {
+            column.numbers.set(row, number);
+            changed = true;
+        }
     }
-    if (hasTexts(column.kind))
+    if (hasTexts(column.kind) && !hasText(column.texts.at(row), cell))
         changed |= column.texts.set(row, textIn(cell));
     if (column.kind == ColumnKind::Sparkline && column.lines[row] != lineIn(cell)) {
         column.lines[row] = lineIn(cell);
@@ -122,20 +154,99 @@ quint64 TableData::set(quint32 row, const TableRow &to)
             changed |= quint64(1) << std::min<std::size_t>(i, 63);
     }
     if (isLoading(row) != to.loading) {
-        m_loading.set(row, to.loading ? 1 : PackedInts::none);
+        setLoading(row, to.loading);
         changed |= 1;
     }
     return changed;
 }
 
-void TableData::settle()
+void TableData::findChanges(const Column &column, std::size_t i, const std::vector<std::pair<quint32, const TableRow *>> &changes,
+                            std::vector<char> &differs)
 {
+    const auto cellOf = [i](const TableRow &row) { return i < row.cells.size() ? &row.cells[i] : nullptr; };
+    std::fill(differs.begin(), differs.end(), column.kind == ColumnKind::Sparkline ? 1 : 0);
+    if (hasNumbers(column.kind)) {
+        const std::vector<qint64> held = valuesOf(column.numbers, changes);
+        for (std::size_t c = 0; c < changes.size(); ++c)
+            differs[c] = held[c] != numberIn(cellOf(*changes[c].second)) ? 1 : 0;
+    }
+    if (!hasTexts(column.kind))
+        return;
+    const std::vector<qint64> codes = valuesOf(column.texts.codes(), changes);
+    std::vector<std::string_view> held(changes.size());
+    for (std::size_t c = 0; c < changes.size(); ++c) {
+        if (codes[c] != PackedInts::none)
+            __builtin_prefetch((held[c] = column.texts.textOf(std::size_t(codes[c]))).data());
+    }
+    for (std::size_t c = 0; c < changes.size(); ++c)
+        differs[c] |= hasText(held[c], cellOf(*changes[c].second)) ? 0 : 1;
+}
+
+std::vector<quint64> TableData::setAll(const std::vector<std::pair<quint32, const TableRow *>> &changes)
+{
+    std::vector<quint64> changed(changes.size(), 0);
+    std::vector<char> differs(changes.size());
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        findChanges(m_columns[i], i, changes, differs);
+        for (std::size_t c = 0; c < changes.size(); ++c) {
+            const auto &[row, to] = changes[c];
+            if (differs[c] != 0 && setCell(m_columns[i], row, i < to->cells.size() ? &to->cells[i] : nullptr))
+                changed[c] |= quint64(1) << std::min<std::size_t>(i, 63);
+        }
+    }
+    for (std::size_t c = 0; c < changes.size(); ++c) {
+        const auto &[row, to] = changes[c];
+        if (isLoading(row) != to->loading) {
+            setLoading(row, to->loading);
+            changed[c] |= 1;
+        }
+    }
+    return changed;
+}
+
+void TableData::pack()
+{
+    m_index.putFrom(m_indexed, m_keys);
+    m_indexed = m_keys.size();
     m_keys.shrink_to_fit();
     for (Column &column : m_columns) {
         column.numbers.tighten();
-        column.texts.settle();
+        column.texts.pack();
         column.lines.shrink_to_fit();
     }
+}
+
+void TableData::settle()
+{
+    pack();
+    for (Column &column : m_columns)
+        column.texts.settle();
+}
+
+std::size_t TableData::unsettledTexts() const
+{
+    std::size_t texts = 0;
+    for (const Column &column : m_columns)
+        texts += column.texts.isSettled() ? 0 : column.texts.codeCount();
+    return texts;
+}
+
+bool TableData::takeSettled(std::size_t column, const std::shared_ptr<const TextList> &of, SettledTexts settled)
+{
+    return m_columns[column].texts.takeSettled(of, std::move(settled));
+}
+
+std::vector<std::optional<quint32>> TableData::findAll(const std::vector<TableRow> &rows) const
+{
+    constexpr std::size_t ahead = 16;
+    std::vector<std::optional<quint32>> found;
+    found.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i + ahead < rows.size())
+            m_index.prefetch(rows[i + ahead].key);
+        found.push_back(find(rows[i].key));
+    }
+    return found;
 }
 
 std::optional<quint32> TableData::find(quint64 key) const
@@ -185,20 +296,21 @@ std::vector<quint32> TableData::compact()
     for (quint32 row = 0; row < m_keys.size(); ++row) {
         if (!lives(row))
             continue;
-        newRow[row] = packed.begin(m_keys[row]);
+        newRow[row] = quint32(packed.size());
+        packed.begin(m_keys[row]);
         if (isLoading(row))
-            packed.m_loading.set(newRow[row], 1);
+            packed.setLoading(newRow[row], true);
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             Column &from = m_columns[i], &to = packed.m_columns[i];
             if (hasNumbers(from.kind))
-                to.numbers.append(from.numbers.at(row));
+                to.numbers.stage(from.numbers.at(row));
             if (hasTexts(from.kind))
-                to.texts.append(from.texts.at(row));
+                to.texts.stage(from.texts.at(row));
             if (from.kind == ColumnKind::Sparkline)
                 to.lines.push_back(std::move(from.lines[row]));
         }
     }
-    packed.settle();
+    packed.pack();
     *this = std::move(packed);
     return newRow;
 }
@@ -221,7 +333,7 @@ bool TableData::differs(quint32 row, const TableData &other, quint32 otherRow) c
 
 std::size_t TableData::bytes() const
 {
-    std::size_t all = m_keys.capacity() * sizeof(quint64) + m_index.bytes() + m_loading.bytes() + m_alive.words().capacity() * sizeof(quint64);
+    std::size_t all = m_keys.capacity() * sizeof(quint64) + m_index.bytes() + m_loading.words().capacity() * sizeof(quint64) + m_alive.words().capacity() * sizeof(quint64);
     for (const Column &column : m_columns) {
         all += column.numbers.bytes() + column.texts.bytes() + column.lines.capacity() * sizeof(std::vector<int>);
         for (const std::vector<int> &line : column.lines)

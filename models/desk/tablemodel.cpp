@@ -8,6 +8,7 @@
 #include "desk/cellwords.h"
 #include "desk/rowmatcher.h"
 #include "desk/rowsort.h"
+#include "desk/textsettler.h"
 
 namespace articulator::desk {
 
@@ -18,6 +19,9 @@ constexpr std::size_t mostRuns = 64;
 constexpr std::size_t mostDiffedRows = 50'000;
 /// Past these the changed rows are told as one span.
 constexpr std::size_t mostToldRuns = 8;
+constexpr std::size_t mostTouchedRows = 256;
+/// So many texts are ranked within a few milliseconds.
+constexpr std::size_t fewTexts = 20'000;
 
 quint64 bitsOf(const std::vector<SortKey> &keys)
 {
@@ -53,16 +57,48 @@ void TableModel::setRows(const std::vector<TableRow> &rows)
 void TableModel::replace(TableData data)
 {
     Q_ASSERT(data.columnCount() == m_columns.size());
+    m_settler.reset();
+    if (data.unsettledTexts() <= fewTexts)
+        data.settle();
     if (std::max(data.size(), m_order.size()) > mostDiffedRows) {
         beginResetModel();
         m_data = std::move(data);
         m_order = wantedOrder();
-        m_stale = false;
+        m_stale = awaitsRanks();
         endResetModel();
     } else {
         showInstead(std::move(data));
     }
+    rankTexts();
     tellCounts();
+}
+
+// The column whose order is asked for comes first.
+void TableModel::rankTexts()
+{
+    std::vector<TextSettler::Job> jobs;
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        if (m_data.isSettled(column))
+            continue;
+        const bool isWanted = std::any_of(m_keys.begin(), m_keys.end(), [&](const SortKey &key) { return std::size_t(key.column) == column; });
+        jobs.insert(isWanted ? jobs.begin() : jobs.end(), {column, m_data.column(column).texts.bulk()});
+    }
+    m_settler.reset();
+    if (jobs.empty())
+        return;
+    m_settler = std::make_unique<TextSettler>(std::move(jobs), [this](const TextSettler::Job &job, SettledTexts settled) {
+        const bool waited = awaitsRanks();
+        m_data.takeSettled(job.column, job.texts, std::move(settled));
+        if (m_data.unsettledTexts() == 0)
+            m_settler.release()->deleteLater(); // it is what calls
+        if (waited && !awaitsRanks())
+            settleOrder();
+    });
+}
+
+bool TableModel::awaitsRanks() const
+{
+    return std::any_of(m_keys.begin(), m_keys.end(), [this](const SortKey &key) { return !m_data.isSettled(std::size_t(key.column)); });
 }
 
 void TableModel::clear()
@@ -96,26 +132,46 @@ void TableModel::showInstead(TableData next)
 void TableModel::apply(const TableChanges &changes)
 {
     takeOut(changes.gone);
-    quint64 columns = 0;
-    std::vector<quint32> touched;
     const std::size_t before = m_data.size();
-    for (const TableRow &row : changes.put) {
-        const std::optional<quint32> known = m_data.find(row.key);
-        if (!known) {
+    std::vector<std::pair<quint32, const TableRow *>> known;
+    known.reserve(changes.put.size());
+    const std::vector<std::optional<quint32>> knownRows = m_data.findAll(changes.put);
+    RowSet met(before);
+    bool comesTwice = false;
+    for (std::size_t i = 0; i < changes.put.size(); ++i) {
+        const TableRow &row = changes.put[i];
+        if (knownRows[i]) {
+            comesTwice |= met.has(*knownRows[i]);
+            met.insert(*knownRows[i]);
+            known.emplace_back(*knownRows[i], &row);
+        } else if (const std::optional<quint32> added = m_data.find(row.key)) {
+            m_data.set(*added, row); // put twice
+        } else {
             m_data.append(row);
-            continue;
         }
-        const quint64 bits = m_data.set(*known, row);
-        columns |= bits;
-        if (bits != 0)
-            touched.push_back(*known);
     }
-    if (!touched.empty())
-        tellChanged(runsInside(m_order, setOf(touched, m_data.size())), columns);
+    const auto [touched, columns] = changeRows(known, comesTwice);
+    tellTouched(touched, columns);
     const bool membersMayChange = !touched.empty() && !m_filter.isEmpty();
     if (m_data.size() != before || membersMayChange || (columns & bitsOf(m_keys)) != 0)
         settleOrder();
     tellCounts();
+}
+
+std::pair<std::vector<quint32>, quint64> TableModel::changeRows(const std::vector<std::pair<quint32, const TableRow *>> &changes, bool rowsComeTwice)
+{
+    std::vector<quint64> bits;
+    if (!rowsComeTwice)
+        bits = m_data.setAll(changes);
+    for (std::size_t i = bits.size(); i < changes.size(); ++i)
+        bits.push_back(m_data.set(changes[i].first, *changes[i].second));
+    std::pair<std::vector<quint32>, quint64> touched{{}, 0};
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        touched.second |= bits[i];
+        if (bits[i] != 0)
+            touched.first.push_back(changes[i].first);
+    }
+    return touched;
 }
 
 void TableModel::takeOut(const std::vector<quint64> &keys)
@@ -143,12 +199,16 @@ void TableModel::closeGaps()
     const std::vector<quint32> newRow = m_data.compact();
     for (quint32 &row : m_order)
         row = newRow[row];
+    if (m_data.unsettledTexts() <= fewTexts)
+        m_data.settle();
+    rankTexts();
 }
 
 TableModel::Order TableModel::wantedOrder() const
 {
     Order order = RowMatcher(m_data, m_columns, m_filter).rows();
-    sortRows(m_data, m_keys, order);
+    if (!awaitsRanks())
+        sortRows(m_data, m_keys, order);
     return order;
 }
 
@@ -156,7 +216,7 @@ void TableModel::settleOrder()
 {
     const Order wanted = wantedOrder();
     Order next = m_held ? keepingOrder(wanted, m_order, m_data.size()) : wanted;
-    m_stale = next != wanted;
+    m_stale = next != wanted || awaitsRanks();
     moveTo(std::move(next));
 }
 
@@ -171,7 +231,7 @@ void TableModel::sortBy(std::vector<SortKey> keys)
 {
     std::erase_if(keys, [this](const SortKey &key) { return key.column < 0 || key.column >= columnCount(); });
     m_keys = std::move(keys);
-    m_stale = false;
+    m_stale = awaitsRanks();
     permute(wantedOrder());
     Q_EMIT orderChanged();
 }
@@ -188,7 +248,7 @@ void TableModel::setFilter(RowFilter filter)
     if (filter == m_filter)
         return;
     m_filter = std::move(filter);
-    m_stale = false;
+    m_stale = awaitsRanks();
     Order order = wantedOrder();
     if (std::max(order.size(), m_order.size()) > mostDiffedRows)
         reset(std::move(order));
@@ -238,11 +298,18 @@ void TableModel::permute(Order order)
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     if (!before.isEmpty()) {
-        const std::vector<quint32> placeOf = placesIn(order, m_data.size());
+        RowSet followed(m_data.size());
+        for (const QModelIndex &index : before)
+            followed.insert(m_order[std::size_t(index.row())]);
+        QHash<quint32, int> placeOf;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (followed.has(order[i]))
+                placeOf.insert(order[i], int(i));
+        }
         QModelIndexList after;
         after.reserve(before.size());
         for (const QModelIndex &index : before)
-            after.append(createIndex(int(placeOf[m_order[std::size_t(index.row())]]), index.column()));
+            after.append(createIndex(placeOf.value(m_order[std::size_t(index.row())]), index.column()));
         changePersistentIndexList(before, after);
     }
     m_order = std::move(order);
@@ -269,6 +336,23 @@ void TableModel::tellChanged(const std::vector<RowRun> &runs, quint64 columns)
     }
     for (const RowRun &run : runs)
         Q_EMIT dataChanged(index(run.first, from), index(run.last, to));
+}
+
+// Many changed rows are told as the span from the first to the last of them, which are soon found.
+void TableModel::tellTouched(const std::vector<quint32> &rows, quint64 columns)
+{
+    if (rows.empty())
+        return;
+    const RowSet touched = setOf(rows, m_data.size());
+    if (rows.size() <= mostTouchedRows) {
+        tellChanged(runsInside(m_order, touched), columns);
+        return;
+    }
+    const auto isTouched = [&](quint32 row) { return touched.has(row); };
+    const auto first = std::find_if(m_order.begin(), m_order.end(), isTouched);
+    const auto last = std::find_if(m_order.rbegin(), m_order.rend(), isTouched);
+    if (first != m_order.end())
+        tellChanged({{int(first - m_order.begin()), int(m_order.rend() - last) - 1}}, columns);
 }
 
 void TableModel::retell()
@@ -304,12 +388,15 @@ quint64 TableModel::keyAt(int row) const
 
 std::optional<int> TableModel::rowOf(quint64 key) const
 {
-    const std::vector<int> rows = rowsOf({key});
-    return rows.empty() ? std::nullopt : std::optional(rows.front());
+    const std::optional<quint32> row = m_data.find(key);
+    const auto found = row ? std::find(m_order.begin(), m_order.end(), *row) : m_order.end();
+    return found == m_order.end() ? std::nullopt : std::optional(int(found - m_order.begin()));
 }
 
 std::vector<int> TableModel::rowsOf(const std::vector<quint64> &keys) const
 {
+    if (keys.empty())
+        return {};
     RowSet wanted(m_data.size());
     for (const quint64 key : keys) {
         if (const std::optional<quint32> row = m_data.find(key))

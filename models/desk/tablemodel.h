@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include <QAbstractTableModel>
@@ -13,6 +14,8 @@
 #include "desk/tabledata.h"
 
 namespace articulator::desk {
+
+class TextSettler;
 
 /// Rows to put (new or changed, by key) and to take out.
 struct TableChanges {
@@ -31,7 +34,8 @@ public:
 
     /// The whole content, in its natural order, applied as the smallest difference by key: kept rows stay, selection and persistent indexes with them.
     void setRows(const std::vector<TableRow> &rows);
-    /// The same with data made on another thread. Where more than 50,000 rows are on one side it is a reset; views restore themselves by key.
+    /// The same with data made on another thread. Where more than 50,000 rows are on one side it is a reset; views restore themselves by key. Many
+    /// texts that are only packed are ranked behind the first paint, on another thread; an order by them comes when they are.
     void replace(TableData data);
     /// Changes in place: one dataChanged over the changed rows, insertions and removals row range by row range. New rows come last in natural order.
     void apply(const TableChanges &changes);
@@ -47,6 +51,8 @@ public:
     void hold() { m_held = true; }
     void release();
     [[nodiscard]] bool isOrderStale() const { return m_stale; }
+    /// Whether texts are being ranked.
+    [[nodiscard]] bool isRanking() const { return m_settler != nullptr; }
 
     /// Words may have changed (time passed): one dataChanged for everything shown.
     void retell();
@@ -90,6 +96,8 @@ Q_SIGNALS:
 private:
     using Order = std::vector<quint32>;
     [[nodiscard]] Order wantedOrder() const;
+    [[nodiscard]] bool awaitsRanks() const;
+    void rankTexts();
     [[nodiscard]] QString accessibleText(int row, int column) const;
     void showInstead(TableData next);
     void settleOrder();
@@ -98,6 +106,9 @@ private:
     void permute(Order order);
     void reset(Order order);
     void tellChanged(const std::vector<RowRun> &runs, quint64 columns);
+    /// Rows and columns (bits) that changed.
+    std::pair<std::vector<quint32>, quint64> changeRows(const std::vector<std::pair<quint32, const TableRow *>> &changes, bool rowsComeTwice);
+    void tellTouched(const std::vector<quint32> &rows, quint64 columns);
     void takeOut(const std::vector<quint64> &keys);
     void closeGaps();
     void tellCounts();
@@ -108,6 +119,7 @@ private:
     std::vector<SortKey> m_keys;
     RowFilter m_filter;
     std::function<QString(const TableModel &, int)> m_sentence;
+    std::unique_ptr<TextSettler> m_settler;
     bool m_held = false;
     bool m_stale = false;
     int m_toldShown = 0;

@@ -3,7 +3,7 @@
 #include "desk/textcolumn.h"
 
 #include <algorithm>
-#include <functional>
+#include <cstring>
 
 #include "desk/collation.h"
 #include "desk/textneedle.h"
@@ -11,15 +11,39 @@
 namespace articulator::desk {
 
 namespace {
-constexpr std::size_t recentTexts = 1024;
-constexpr std::size_t arenaLimit = std::numeric_limits<quint32>::max();
-} // namespace
 
-std::string_view TextColumn::textOf(std::size_t code) const
+constexpr std::size_t recentWays = 4; ///< so many texts of one hash do not push each other out
+constexpr std::size_t recentSets = 256;
+constexpr std::size_t telling = 4096; ///< texts after which one can tell how many there will be
+
+/// Both ends and the length: enough to tell apart what is likely to come again.
+std::size_t hashOf(std::string_view text)
 {
-    const std::size_t begin = code == 0 ? 0 : m_ends[code - 1];
-    return std::string_view(m_arena).substr(begin, m_ends[code] - begin - 1);
+    std::uint64_t head = 0, tail = 0;
+    const std::size_t length = std::min<std::size_t>(8, text.size());
+    std::memcpy(&head, text.data(), length);
+    std::memcpy(&tail, text.data() + text.size() - length, length);
+    const std::uint64_t mixed = (head ^ (tail * 0x9e3779b97f4a7c15ull) ^ text.size()) * 0xff51afd7ed558ccdull;
+    return std::size_t(mixed ^ (mixed >> 32));
 }
+
+void addHaving(RowSet &codes, const TextList &texts, std::size_t firstCode, const TextNeedle &needle)
+{
+    if (!needle.isAscii()) {
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            if (needle.isIn(texts.at(i)))
+                codes.insert(firstCode + i);
+        }
+        return;
+    }
+    std::size_t i = 0;
+    for (std::size_t at = needle.findBytes(texts.arena(), 0); at != std::string::npos; at = needle.findBytes(texts.arena(), texts.endOf(i))) {
+        i = texts.textAt(at, i);
+        codes.insert(firstCode + i);
+    }
+}
+
+} // namespace
 
 std::string_view TextColumn::at(std::size_t row) const
 {
@@ -27,23 +51,36 @@ std::string_view TextColumn::at(std::size_t row) const
     return code == PackedInts::none ? std::string_view() : textOf(std::size_t(code));
 }
 
-// Texts end where a NUL stands, so one inside is cut off; past the arena's 4 GiB a cell stays empty rather than wrong.
+// Texts end where a NUL stands, so one inside is cut off; where there is no room a cell stays empty rather than wrong.
 qint64 TextColumn::codeFor(std::string_view text)
 {
-    text = text.substr(0, text.find('\0'));
-    if (text.empty() || m_arena.size() + text.size() + 1 > arenaLimit)
+    if (!text.empty())
+        text = text.substr(0, text.find('\0'));
+    if (text.empty() || !m_late.hasRoomFor(text))
         return PackedInts::none;
+    if (m_areDifferent)
+        return newCode(text);
     if (m_recent.empty())
-        m_recent.resize(recentTexts);
-    const std::size_t hash = std::hash<std::string_view>()(text);
-    Recent &recent = m_recent[hash % recentTexts];
-    if (recent.code >= 0 && recent.hash == hash && textOf(std::size_t(recent.code)) == text)
-        return recent.code;
-    m_arena += text;
-    m_arena += '\0';
-    m_ends.push_back(quint32(m_arena.size()));
-    recent = {hash, qint64(m_ends.size()) - 1};
-    return recent.code;
+        m_recent.resize(recentSets * recentWays);
+    const std::size_t hash = hashOf(text);
+    Recent *set = &m_recent[hash % recentSets * recentWays];
+    for (std::size_t way = 0; way < recentWays; ++way) {
+        if (set[way].code >= 0 && set[way].hash == hash && textOf(std::size_t(set[way].code)) == text)
+            return set[way].code;
+    }
+    std::move_backward(set, set + recentWays - 1, set + recentWays);
+    set[0] = {hash, newCode(text)};
+    return set[0].code;
+}
+
+qint64 TextColumn::newCode(std::string_view text)
+{
+    m_late.append(text);
+    if (m_late.size() == telling && m_expected > telling && m_codes.soFar() < telling + telling / 8) {
+        m_late.reserve(m_expected, m_late.arena().size() / telling * m_expected * 17 / 16);
+        m_areDifferent = true;
+    }
+    return qint64(codeCount()) - 1;
 }
 
 void TextColumn::append(std::string_view text)
@@ -59,119 +96,89 @@ bool TextColumn::set(std::size_t row, std::string_view text)
     return true;
 }
 
-// Codes from `from` on in order of their texts. Eight bytes of the key decide nearly always; only ties look at the texts.
-std::vector<quint32> TextColumn::inOrder(std::size_t from) const
+void TextColumn::pack()
 {
-    struct Item {
-        std::uint64_t prefix;
-        quint32 code;
-    };
-    std::vector<Item> items;
-    items.reserve(m_ends.size() - from);
-    for (std::size_t code = from; code < m_ends.size(); ++code)
-        items.push_back({keyPrefix(textOf(code)), quint32(code)});
-    std::sort(items.begin(), items.end(), [this](const Item &a, const Item &b) {
-        if (a.prefix != b.prefix)
-            return a.prefix < b.prefix;
-        const std::string_view left = textOf(a.code), right = textOf(b.code);
-        return left != right && collatesBefore(left, right);
-    });
-    std::vector<quint32> codes;
-    codes.reserve(items.size());
-    for (const Item &item : items)
-        codes.push_back(item.code);
-    return codes;
+    m_codes.tighten();
+    m_recent = {};
+    m_areDifferent = false;
+    if (m_bulk || m_late.size() == 0)
+        return;
+    m_late.tighten();
+    m_bulk = std::make_shared<const TextList>(std::move(m_late));
+    m_late = {};
+    m_settled = false;
 }
 
 void TextColumn::settle()
 {
-    m_recent = {};
-    if (m_settled != m_ends.size()) {
-        std::string arena;
-        arena.reserve(m_arena.size());
-        std::vector<quint32> ends, newCode(m_ends.size());
-        std::string_view before;
-        for (const quint32 code : inOrder(0)) {
-            const std::string_view text = textOf(code);
-            if (ends.empty() || text != before) {
-                arena += text;
-                arena += '\0';
-                ends.push_back(quint32(arena.size()));
-                before = text;
-            }
-            newCode[code] = quint32(ends.size() - 1);
-        }
-        ends.shrink_to_fit();
-        arena.shrink_to_fit();
-        std::vector<quint32> stored(m_codes.size(), 0);
-        m_codes.visitStored([&](const auto *old) {
-            for (std::size_t row = 0; row < stored.size(); ++row) {
-                if (old[row] != 0)
-                    stored[row] = newCode[std::size_t(m_codes.decode(old[row]))] + 1;
-            }
-        });
-        m_codes = PackedInts::fromZero(stored);
-        m_arena = std::move(arena);
-        m_ends = std::move(ends);
-        m_settled = m_ends.size();
-    }
-    m_codes.tighten();
+    pack();
+    if (m_settled)
+        return;
+    const std::shared_ptr<const TextList> bulk = m_bulk;
+    takeSettled(bulk, *settledTexts(*bulk));
 }
 
+bool TextColumn::takeSettled(const std::shared_ptr<const TextList> &of, SettledTexts settled)
+{
+    if (m_settled || of != m_bulk)
+        return false;
+    const auto before = quint32(m_bulk->size()), now = quint32(settled.texts.size());
+    const auto newCode = [&](qint64 code) { return quint32(code) < before ? settled.newPlace[std::size_t(code)] : quint32(code) - before + now; };
+    m_codes = m_codes.renamed(std::uint64_t(now) + m_late.size(), newCode);
+    m_bulk = std::make_shared<const TextList>(std::move(settled.texts));
+    m_recent = {};
+    m_settled = true;
+    return true;
+}
+
+// Two orders merged: that of the bulk, which a settled one is itself, and that of the late texts, each of which skips what lies before it.
 std::vector<quint32> TextColumn::ranks() const
 {
-    if (m_settled == m_ends.size())
+    if (m_settled && m_late.size() == 0)
         return {};
-    std::vector<quint32> rank(m_ends.size());
-    const std::vector<quint32> late = inOrder(m_settled);
+    const std::size_t bulk = bulkSize();
+    std::vector<quint32> rank(codeCount());
+    const std::vector<quint32> bulkOrder = m_settled || !m_bulk ? std::vector<quint32>() : textOrder(*m_bulk);
+    const auto codeAt = [&](std::size_t i) { return m_settled ? i : bulkOrder[i]; };
     quint32 next = 0;
-    std::size_t code = 0;
-    std::string_view before;
-    for (const quint32 newcomer : late) {
-        const std::string_view text = textOf(newcomer);
-        const auto below = [this](std::size_t settled, std::string_view other) { return collatesBefore(textOf(settled), other); };
-        std::size_t end = code;
-        for (std::size_t width = m_settled - code; width > 0;) {
+    std::optional<std::size_t> before;
+    const auto give = [&](std::size_t code) {
+        const bool areDifferent = before && ((m_settled && code < bulk && *before < bulk) || textOf(code) != textOf(*before));
+        next += areDifferent ? 1 : 0;
+        rank[code] = next;
+        before = code;
+    };
+    std::size_t done = 0;
+    for (const quint32 place : textOrder(m_late)) {
+        const std::string_view text = m_late.at(place);
+        for (std::size_t end = done, width = bulk - done; width > 0;) { // the bulk's texts that are not behind this one
             const std::size_t half = width / 2;
-            const bool goRight = below(end + half, text);
+            const bool goRight = !collatesBefore(text, textOf(codeAt(end + half)));
             end = goRight ? end + half + 1 : end;
             width = goRight ? width - half - 1 : half;
+            for (; width == 0 && done < end; ++done)
+                give(codeAt(done));
         }
-        for (; code < end; ++code)
-            rank[code] = next++;
-        const bool known = code < m_settled && textOf(code) == text;
-        rank[newcomer] = known || text != before ? next : next - 1;
-        if (!known && text != before)
-            ++next;
-        before = text;
+        give(bulk + place);
     }
-    for (; code < m_settled; ++code)
-        rank[code] = next++;
+    for (; done < bulk; ++done)
+        give(codeAt(done));
     return rank;
 }
 
 RowSet TextColumn::having(const TextNeedle &needle) const
 {
-    RowSet codes(m_ends.size());
-    if (!needle.isAscii()) {
-        for (std::size_t code = 0; code < m_ends.size(); ++code) {
-            if (needle.isIn(textOf(code)))
-                codes.insert(code);
-        }
-        return codes;
-    }
-    std::size_t code = 0;
-    for (std::size_t at = needle.findBytes(m_arena, 0); at != std::string::npos; at = needle.findBytes(m_arena, m_ends[code])) {
-        code = std::size_t(std::upper_bound(m_ends.begin() + qsizetype(code), m_ends.end(), quint32(at)) - m_ends.begin());
-        codes.insert(code);
-    }
+    RowSet codes(codeCount());
+    if (m_bulk)
+        addHaving(codes, *m_bulk, 0, needle);
+    addHaving(codes, m_late, bulkSize(), needle);
     return codes;
 }
 
 RowSet TextColumn::equalTo(std::string_view text) const
 {
-    RowSet codes(m_ends.size());
-    for (std::size_t code = 0; code < m_ends.size(); ++code) {
+    RowSet codes(codeCount());
+    for (std::size_t code = 0; code < codeCount(); ++code) {
         if (textOf(code) == text)
             codes.insert(code);
     }
@@ -180,7 +187,7 @@ RowSet TextColumn::equalTo(std::string_view text) const
 
 std::size_t TextColumn::bytes() const
 {
-    return m_arena.capacity() + m_ends.capacity() * sizeof(quint32) + m_codes.bytes() + m_recent.capacity() * sizeof(Recent);
+    return (m_bulk ? m_bulk->bytes() : 0) + m_late.bytes() + m_codes.bytes() + m_recent.capacity() * sizeof(Recent);
 }
 
 } // namespace articulator::desk

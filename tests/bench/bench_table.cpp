@@ -3,6 +3,7 @@
 // The shared table at a million rows against the plainest columnar model, in turns within one run; QSortFilterProxyModel on fewer rows, scaled as told.
 // bench_table [rows]
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <functional>
 #include <map>
@@ -90,10 +91,11 @@ desk::TableData tableData(const std::vector<SourceRow> &rows)
     std::vector<ColumnKind> kinds;
     for (const TableColumn &column : columns())
         kinds.push_back(column.kind);
-    std::map<quint8, std::string> clinics, types;
-    for (quint8 i = 0; i < 40; ++i)
+    std::array<std::string, 40> clinics;
+    std::array<std::string, 8> types;
+    for (quint8 i = 0; i < clinics.size(); ++i)
         clinics[i] = clinicName(i).toStdString();
-    for (quint8 i = 0; i < 8; ++i)
+    for (quint8 i = 0; i < types.size(); ++i)
         types[i] = typeName(i).toStdString();
     desk::TableData data(kinds);
     data.reserve(rows.size());
@@ -111,7 +113,7 @@ desk::TableData tableData(const std::vector<SourceRow> &rows)
         data.text(8, row.patient);
         data.text(9, row.note);
     }
-    data.settle();
+    data.pack();
     return data;
 }
 
@@ -199,14 +201,19 @@ int main(int argc, char **argv)
     watch.timed([] { });
     otherWatch.timed([] { });
 
+    // Once each, into memory that the process has not touched yet, as a load is.
     const double plainLoad = otherWatch.timed([&] { plain.load(rows); });
     QElapsedTimer building;
     building.start();
     desk::TableData data = tableData(rows); // on the reader thread in the product
     const double built = double(building.nsecsElapsed()) / 1e6;
     const double shown = watch.timed([&] { model.replace(std::move(data)); });
-    say("load, ranks, first paint", built + shown, plainLoad, "<= 1.0", built + shown <= plainLoad);
+    while (model.isRanking())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const double ranked = double(building.nsecsElapsed()) / 1e6;
+    say("load, first paint, last row there", built + shown, plainLoad, "<= 1.0", built + shown <= plainLoad);
     say("  of which on the GUI thread", shown, plainLoad, "one frame (16.7 ms)", shown <= frameMs);
+    std::printf("texts ranked %.0f ms after the load began, behind the first paint\n", ranked);
 
     std::map<std::string, std::pair<std::vector<double>, std::vector<double>>> times;
     std::mt19937 random(77);

@@ -76,6 +76,9 @@ void TableView::setTable(desk::TableModel *model, const std::vector<ColumnLook> 
     m_delegate->setWeights(weightsOf(m_looks));
     m_anchor->setTable(model);
     setModel(model);
+    // All rows are alike, so the head of rows has nothing to carry over when they change places; it would look at each of them.
+    disconnect(model, &QAbstractItemModel::layoutAboutToBeChanged, verticalHeader(), nullptr);
+    disconnect(model, &QAbstractItemModel::layoutChanged, verticalHeader(), nullptr);
     m_anchor->follow();
     connect(model, &desk::TableModel::orderChanged, this, &TableView::showSortMarks);
     connect(model, &desk::TableModel::countsChanged, this, &TableView::tellNotice);

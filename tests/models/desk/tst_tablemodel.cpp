@@ -244,6 +244,44 @@ private Q_SLOTS:
         QCOMPARE(names(model), list("d"));
     }
 
+    // A big load is shown before its texts are ranked; what is asked of their order meanwhile comes when they are.
+    void ranksManyTextsBehindTheFirstPaint()
+    {
+        constexpr int count = 60'000;
+        std::vector<std::string> texts;
+        std::mt19937 random(3);
+        TableData data({ColumnKind::Text, ColumnKind::Integer});
+        TableModel plain({{"name", ColumnKind::Text, QStringLiteral("Name"), {}, {}}, {"count", ColumnKind::Integer, QStringLiteral("Count"), {}, {}}});
+        data.reserve(count);
+        for (int i = 0; i < count; ++i) {
+            texts.push_back("t" + std::to_string(random() % 50'000) + (random() % 3 == 0 ? "\xc3\xa9" : "e"));
+            data.begin(quint64(i) + 1);
+            data.text(0, texts.back());
+            data.number(1, (i % 1'000 == 7 ? 0 : qint64(i) * 300'000) - 5);
+        }
+        data.pack();
+        plain.replace(std::move(data));
+        QVERIFY(plain.isRanking());
+        QCOMPARE(plain.rowCount(), count);
+        QCOMPARE(plain.words(count - 1, 0), QString::fromStdString(texts.back()));
+        QCOMPARE(plain.words(count - 1, 1), QString::number(qint64(count - 1) * 300'000 - 5));
+        plain.sort(0, Qt::DescendingOrder);
+        QVERIFY(plain.isOrderStale());
+        QCOMPARE(plain.keyAt(0), 1ull);
+        plain.apply({{{5, {QStringLiteral("zz last of all"), qint64(1)}, false}}, {9}});
+        QTRY_VERIFY(!plain.isRanking());
+        QVERIFY(!plain.isOrderStale());
+        QCOMPARE(plain.keyAt(0), 5ull);
+        QCOMPARE(plain.rowCount(), count - 1);
+        for (int i = 2; i < plain.rowCount(); ++i) {
+            const auto number = [&](int at) { return plain.words(at, 0).mid(1).chopped(1).toInt(); };
+            QVERIFY(number(i - 1) >= number(i));
+            QCOMPARE(plain.words(i, 0).toStdString(), texts[plain.keyAt(i) - 1]);
+        }
+        plain.clear(); // also while it is ranking
+        QCOMPARE(plain.rowCount(), 0);
+    }
+
     // The table is changed at random in every way it can be; after each step what signals told must be what the model says, and what the model says
     // must be what a plain sort and filter of the rows gives.
     void randomDifferencesArriveWhole_data()
