@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include <QTime>
+
 namespace articulator::domain {
 
 using namespace std::chrono;
@@ -65,6 +67,59 @@ ClinicFreshness judge(const std::vector<ResourceFreshness> &resources, Instant n
     else
         result.state = age;
     return result;
+}
+
+bool saysSilence(QByteArrayView errorCode)
+{
+    static constexpr std::array codes{"no-connection", "connection-lost", "no-answer", "office-offline", "office-timeout", "server-error"};
+    return std::ranges::any_of(codes, [errorCode](const char *code) { return errorCode == QByteArrayView(code); });
+}
+
+namespace {
+
+/// "22:00-06:00"; absent where it is none.
+std::optional<std::pair<seconds, seconds>> hoursOf(const QString &text)
+{
+    const QStringList ends = text.split(u'-');
+    const QTime from = QTime::fromString(ends.front(), QStringLiteral("HH:mm"));
+    const QTime until = QTime::fromString(ends.back(), QStringLiteral("HH:mm"));
+    if (ends.size() != 2 || !from.isValid() || !until.isValid())
+        return std::nullopt;
+    return std::pair(seconds(from.msecsSinceStartOfDay() / 1000), seconds(until.msecsSinceStartOfDay() / 1000));
+}
+
+bool isInside(const std::pair<seconds, seconds> &hours, seconds timeOfDay)
+{
+    const bool passesMidnight = hours.first >= hours.second;
+    const bool isLate = timeOfDay >= hours.first;
+    const bool isEarly = timeOfDay < hours.second;
+    return passesMidnight ? isLate || isEarly : isLate && isEarly;
+}
+
+bool isClosedBySchedule(CivilTime now, const std::vector<Entry<Schedule>> &schedules)
+{
+    bool isKnown = false;
+    bool works = false;
+    for (const auto &[id, block] : schedules) {
+        const bool isToday = floor<days>(block.start) == floor<days>(now);
+        if (block.scope == ScheduleScope::Practice && block.closed && isToday)
+            return true;
+        if (block.scope != ScheduleScope::Provider || block.closed)
+            continue;
+        isKnown = true;
+        works = works || (block.start <= now && now < block.end);
+    }
+    return isKnown && !works;
+}
+
+} // namespace
+
+bool isQuietHour(const QString &quietHours, CivilTime now, const std::vector<Entry<Schedule>> &schedules)
+{
+    if (quietHours == QLatin1String("closed"))
+        return isClosedBySchedule(now, schedules);
+    const auto hours = hoursOf(quietHours);
+    return hours && isInside(*hours, floor<seconds>(now - floor<days>(now)));
 }
 
 bool isCoreResource(QStringView resource)

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void judgesFreshness_data();
     void judgesFreshness();
     void takesTheOldestResource();
+    void knowsQuietHours_data();
+    void knowsQuietHours();
+    void tellsSilenceFromRefusal();
     void checksSettings_data();
     void checksSettings();
     void redactsWhatIdentifies_data();
@@ -74,6 +77,59 @@ void TestRules::takesTheOldestResource()
     resources.pop_back();
     resources.front().failed = true;
     QCOMPARE(judge(resources, now, false, false, false).state, Freshness::Failed);
+}
+
+void TestRules::knowsQuietHours_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<bool>("quiet");
+    QTest::newRow("off by default") << QString() << "2026-03-02T23:00" << false;
+    QTest::newRow("at night") << "22:00-06:00" << "2026-03-02T23:00" << true;
+    QTest::newRow("before dawn") << "22:00-06:00" << "2026-03-02T05:59" << true;
+    QTest::newRow("when it ends") << "22:00-06:00" << "2026-03-02T06:00" << false;
+    QTest::newRow("over noon") << "12:00-13:00" << "2026-03-02T12:30" << true;
+    QTest::newRow("after noon") << "12:00-13:00" << "2026-03-02T13:00" << false;
+    QTest::newRow("always") << "00:00-00:00" << "2026-03-02T13:00" << true;
+    QTest::newRow("a work day") << "closed" << "2026-03-02T09:00" << false;
+    QTest::newRow("its evening") << "closed" << "2026-03-02T17:00" << true;
+    QTest::newRow("a day without work") << "closed" << "2026-03-01T09:00" << true;
+    QTest::newRow("a holiday") << "closed" << "2026-03-03T09:00" << true;
+    QTest::newRow("nonsense") << "sometimes" << "2026-03-03T09:00" << false;
+}
+
+void TestRules::knowsQuietHours()
+{
+    QFETCH(const QString, setting);
+    QFETCH(const QString, now);
+    QFETCH(const bool, quiet);
+    const auto local = [](const QString &text) {
+        return CivilTime(seconds(QDateTime(QDate::fromString(text.left(10), Qt::ISODate), QTime::fromString(text.mid(11)), Qt::UTC).toSecsSinceEpoch()));
+    };
+    Schedule block;
+    block.scope = ScheduleScope::Provider;
+    block.start = local(QStringLiteral("2026-03-02T08:00"));
+    block.end = local(QStringLiteral("2026-03-02T17:00"));
+    Schedule holidayBlock = block;
+    holidayBlock.start += days(1);
+    holidayBlock.end += days(1);
+    Schedule holiday;
+    holiday.scope = ScheduleScope::Practice;
+    holiday.closed = true;
+    holiday.start = holiday.end = local(QStringLiteral("2026-03-03T00:00"));
+    const std::vector<Entry<Schedule>> schedules{{QStringLiteral("1"), block}, {QStringLiteral("2"), holidayBlock}, {QStringLiteral("3"), holiday}};
+    QCOMPARE(isQuietHour(setting, local(now), schedules), quiet);
+    QVERIFY(!isQuietHour(QStringLiteral("closed"), local(now), {}));
+    QCOMPARE(check(clinicSettings(), {{QStringLiteral("quiet-hours"), setting}}, {}).has_value(), setting != u"sometimes");
+}
+
+void TestRules::tellsSilenceFromRefusal()
+{
+    QVERIFY(saysSilence("office-offline"));
+    QVERIFY(saysSilence("no-answer"));
+    QVERIFY(!saysSilence("key-refused"));
+    QVERIFY(!saysSilence("rows-left-out"));
+    QVERIFY(!saysSilence(""));
 }
 
 void TestRules::checksSettings_data()
