@@ -166,7 +166,7 @@ void ClinicWorker::readPage(const QString &resource, std::stop_token stop)
         return;
     }
     const bool isBook = resource == QLatin1String("appointments") || resource == QLatin1String("schedules");
-    m_bookMoved = m_bookMoved || (isBook && pass.changed + pass.deleted > 0);
+    m_bookMoved = m_bookMoved || (isBook && pass.ended);
     tellProgress(pass);
     if (pass.ended)
         passEnded(pass);

@@ -19,7 +19,7 @@ static_assert(std::endian::native == std::endian::little, "a packed day is read 
 
 namespace {
 
-constexpr quint8 Version = 1;
+constexpr quint8 Version = 2;
 constexpr qint64 DayMs = 86400000;
 constexpr int MostNames = std::numeric_limits<qint16>::max(); // the top bit is free: four names are checked in one step
 
@@ -112,7 +112,9 @@ void DayPacker::add(const Entry<Appointment> &entry)
     const Appointment &appointment = entry.body;
     PackedAppointment row;
     row.start = near(toEpochMs(*appointment.start) - dayNumber(m_date) * DayMs);
-    row.minutes = appointment.minutes;
+    m_isTooFar = m_isTooFar || appointment.minutes != quint16(appointment.minutes);
+    row.minutes = quint16(appointment.minutes);
+    row.type = name(appointment.type);
     row.provider = name(appointment.provider);
     row.secondaryProvider = name(appointment.secondaryProvider);
     row.operatory = name(appointment.operatory);
@@ -184,6 +186,7 @@ Appointment unpacked(const PackedAppointment &row, const Names &names, const Pac
     appointment.operatory = names[row.operatory];
     appointment.start = fromEpochMs(view.day() * DayMs + row.start);
     appointment.minutes = row.minutes;
+    appointment.type = names[row.type];
     appointment.pattern = names[row.pattern];
     appointment.secondaryPattern = names[row.secondaryPattern];
     appointment.status = AppointmentStatus(row.status);
@@ -302,6 +305,7 @@ bool PackedDayView::areRecordsSound(int references) const
         const auto four = at<quint64>(row + offsetof(PackedAppointment, provider), 0);
         wrong |= (four | (four + beyond)) & 0x8000800080008000U;
         isSound &= (at<quint16>(row + offsetof(PackedAppointment, secondaryPattern), 0) < m_names)
+            & (at<quint16>(row + offsetof(PackedAppointment, type), 0) < m_names)
             & (at<quint8>(row + offsetof(PackedAppointment, status), 0) <= quint8(AppointmentStatus::Note));
     }
     return isSound && wrong == 0;

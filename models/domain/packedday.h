@@ -12,7 +12,7 @@
 /// A civil day of a clinic in one row: what the capacity function needs of the schedules and appointments that touch the day, and nothing that is
 /// private (no patient, no note). Whole days come from the file in one read each.
 ///
-/// Version 1, little-endian, no padding: u8 version, u8 zero, u16 names, u16 operatory references, u16 schedules, u16 appointments, i32 day (since
+/// Version 2, little-endian, no padding: u8 version, u8 zero, u16 names, u16 operatory references, u16 schedules, u16 appointments, i32 day (since
 /// 1970); the names' ends (u32 each, counted from the first byte of text); the ends of the records' ids (u32 each, schedules first); operatory
 /// references (u16 each); schedules (PackedSchedule); appointments (PackedAppointment); text in UTF-8, names first, then ids. Records point to
 /// names by number; name 0 is empty.
@@ -35,7 +35,8 @@ struct PackedSchedule {
 
 struct PackedAppointment {
     qint32 start = 0; ///< milliseconds since 00:00 UTC of the day
-    qint32 minutes = 0;
+    quint16 minutes = 0;
+    quint16 type = 0;
     quint16 provider = 0;
     quint16 secondaryProvider = 0;
     quint16 operatory = 0;

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "domain/change.h"
+#include "domain/packedday.h"
+#include "domain/status.h"
 #include "warehouse/stores.h"
 #include "warehouse/warehouse.h"
 
@@ -67,14 +69,17 @@ void applyFacts(Book &book, const QMap<QString, QString> &facts, const QString &
     book.syncedUntil = from && until ? *until : domain::fromDayNumber(0);
 }
 
-Result<> fillRecords(Book &book, Warehouse &warehouse, const QString &clinic, domain::CivilDate from, domain::CivilDate until)
+Result<> fillSetup(Book &book, Warehouse &warehouse, const QString &clinic)
 {
     if (auto done = fill(book.providers, warehouse, all(clinic, RecordKind::Provider)); !done)
         return done;
     if (auto done = fill(book.operatories, warehouse, all(clinic, RecordKind::Operatory)); !done)
         return done;
-    if (auto done = fill(book.types, warehouse, all(clinic, RecordKind::AppointmentType)); !done)
-        return done;
+    return fill(book.types, warehouse, all(clinic, RecordKind::AppointmentType));
+}
+
+Result<> fillRecords(Book &book, Warehouse &warehouse, const QString &clinic, domain::CivilDate from, domain::CivilDate until)
+{
     RecordQuery query = all(clinic, RecordKind::Schedule);
     query.from = book.zone.dayBounds(from)[0];
     query.until = book.zone.dayBounds(until + std::chrono::days(1))[1];
@@ -83,6 +88,29 @@ Result<> fillRecords(Book &book, Warehouse &warehouse, const QString &clinic, do
     query.kind = RecordKind::Appointment;
     query.until = book.zone.dayBounds(until)[1];
     return fill(book.appointments, warehouse, query);
+}
+
+/// False where a day is not packed, or packed by another version of this program.
+Result<bool> fillPackedDays(Book &book, Warehouse &warehouse, const QString &clinic, domain::CivilDate from, domain::CivilDate until)
+{
+    const domain::CivilDate last = until + std::chrono::days(1);
+    const auto days = warehouse.days().read(clinic, domain::dayNumber(from), domain::dayNumber(last));
+    if (!days)
+        return fail(days.error());
+    if (int(days->size()) != domain::dayNumber(last) - domain::dayNumber(from) + 1)
+        return false;
+    std::vector<QByteArray> rows;
+    for (const PackedDay &day : *days)
+        rows.push_back(day.bytes);
+    if (!domain::unpackDays(rows, book)) {
+        book.schedules.clear();
+        book.appointments.clear();
+        return false;
+    }
+    // The day after is packed with its appointments, of which only those that begin before it are of interest.
+    const domain::Instant end = book.zone.dayBounds(until)[1];
+    std::erase_if(book.appointments, [end](const auto &entry) { return *entry.body.start >= end; });
+    return true;
 }
 
 /// The older of the two readings that a book lives on; absent while one was never whole.
@@ -104,7 +132,21 @@ Result<std::optional<domain::Instant>> asOf(Warehouse &warehouse, const QString 
 
 } // namespace
 
-Result<BookReading> readBook(Warehouse &warehouse, const QString &clinic, domain::CivilDate from, domain::CivilDate until, domain::Instant pcNow)
+namespace {
+
+enum class From { PackedDays, Records };
+
+Result<> fillDays(From source, Book &book, Warehouse &warehouse, const QString &clinic, domain::CivilDate from, domain::CivilDate until)
+{
+    if (source == From::PackedDays) {
+        const Result<bool> filled = fillPackedDays(book, warehouse, clinic, from, until);
+        if (!filled || *filled)
+            return filled ? Result<>() : fail(filled.error());
+    }
+    return fillRecords(book, warehouse, clinic, from, until);
+}
+
+Result<BookReading> readFrom(From source, Warehouse &warehouse, const QString &clinic, domain::CivilDate from, domain::CivilDate until, domain::Instant pcNow)
 {
     auto row = warehouse.clinics().find(clinic);
     if (!row)
@@ -119,13 +161,46 @@ Result<BookReading> readBook(Warehouse &warehouse, const QString &clinic, domain
     reading.book.zone = *zone;
     reading.book.brokenBlocks = !isOff(row->settings.value(u"broken-blocks"_s));
     applyFacts(reading.book, *facts, row->pms, pcNow);
-    if (auto filled = fillRecords(reading.book, warehouse, clinic, from, until); !filled)
+    if (auto filled = fillSetup(reading.book, warehouse, clinic); !filled)
+        return fail(filled.error());
+    if (auto filled = fillDays(source, reading.book, warehouse, clinic, from, until); !filled)
         return fail(filled.error());
     auto age = asOf(warehouse, clinic);
     if (!age)
         return fail(age.error());
     reading.asOf = *age;
     return reading;
+}
+
+} // namespace
+
+Result<BookReading> readBook(Warehouse &warehouse, const QString &clinic, domain::CivilDate from, domain::CivilDate until, domain::Instant pcNow)
+{
+    return readFrom(From::PackedDays, warehouse, clinic, from, until, pcNow);
+}
+
+Result<BookReading> readBookOfRecords(Warehouse &warehouse, const QString &clinic, domain::CivilDate from, domain::CivilDate until,
+                                      domain::Instant pcNow)
+{
+    return readFrom(From::Records, warehouse, clinic, from, until, pcNow);
+}
+
+Result<bool> isSilentAsExpected(Warehouse &warehouse, const ClinicRow &clinic, const QByteArray &errorCode, domain::Instant pmsNow)
+{
+    const QString hours = clinic.settings.value(u"quiet-hours"_s);
+    if (hours.isEmpty() || !domain::saysSilence(errorCode))
+        return false;
+    const auto zone = domain::Zone::named(clinic.zone);
+    if (!zone)
+        return fail(zone.error());
+    // A week on both sides, so that a holiday is not taken for a clinic without schedules.
+    RecordQuery query = all(clinic.id, RecordKind::Schedule);
+    query.from = pmsNow - std::chrono::days(7);
+    query.until = pmsNow + std::chrono::days(7);
+    const auto schedules = entries<domain::Schedule>(warehouse, query);
+    if (!schedules)
+        return fail(schedules.error());
+    return domain::isQuietHour(hours, zone->civil(pmsNow), *schedules);
 }
 
 } // namespace articulator::warehouse

@@ -8,6 +8,7 @@
 
 namespace articulator::warehouse {
 
+using domain::Error;
 using domain::fail;
 using domain::Result;
 using namespace Qt::Literals::StringLiterals;
@@ -22,11 +23,24 @@ Result<std::vector<PackedDay>> DayStore::read(const QString &clinic, int firstDa
     return read ? Result<std::vector<PackedDay>>(days) : fail(read.error());
 }
 
-Result<> DayStore::put(const QString &clinic, const std::vector<PackedDay> &days)
+Result<qint64> DayStore::records()
+{
+    qint64 revision = 0;
+    auto read = Statement(m_database, Part::Operations, u"SELECT revision FROM ops.topic WHERE name = 'records'"_s)
+                    .first([&](const Statement &row) { revision = row.integer(0); });
+    return read ? Result<qint64>(revision) : fail(read.error());
+}
+
+Result<> DayStore::put(const QString &clinic, const std::vector<PackedDay> &days, qint64 records)
 {
     if (days.empty())
         return m_database.requireWriter(Part::Operations);
     return writing(m_database, Part::Operations, [&]() -> Result<> {
+        const Result<qint64> now = this->records();
+        if (!now)
+            return fail(now.error());
+        if (*now != records)
+            return fail(Error::Kind::Refused, "days-overtaken", u"records changed while days were packed"_s);
         Statement put(m_database, Part::Operations,
                       u"INSERT INTO ops.day (clinic, day, bytes) VALUES (?, ?, ?) "
                       "ON CONFLICT (clinic, day) DO UPDATE SET bytes = excluded.bytes"_s);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 
@@ -24,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 struct EngineLock::Parts {
     int file = -1;
     PGconn *connection = nullptr;
+    QString place;
     Parts() = default;
     Parts(const Parts &) = delete;
     Parts &operator=(const Parts &) = delete;
@@ -44,6 +47,28 @@ namespace {
 auto engineLives(const Location &location)
 {
     return fail(Error::Kind::Busy, "engine-lives", u"another engine works on %1"_s.arg(location.printable()));
+}
+
+/// A server under load may take its time; one that is gone for good has to be noticed.
+constexpr std::chrono::seconds longestAnswer{15};
+
+/// Whether the server answers on the connection, that is, holds what it held.
+bool answers(PGconn *connection)
+{
+    if (PQstatus(connection) != CONNECTION_OK || PQsendQuery(connection, "SELECT 1") != 1)
+        return false;
+    const QDeadlineTimer deadline(longestAnswer);
+    while (PQisBusy(connection) == 1) {
+        pollfd socket{PQsocket(connection), POLLIN, 0};
+        if (::poll(&socket, 1, int(deadline.remainingTime())) == 0 || PQconsumeInput(connection) != 1)
+            return false;
+    }
+    bool answered = false;
+    while (PGresult *result = PQgetResult(connection)) {
+        answered = PQresultStatus(result) == PGRES_TUPLES_OK;
+        PQclear(result);
+    }
+    return answered && PQstatus(connection) == CONNECTION_OK;
 }
 
 } // namespace
@@ -70,11 +95,20 @@ Result<EngineLock> EngineLock::acquire(const Location &location)
     if (!connection)
         return fail(connection.error());
     parts->connection = *connection;
+    parts->place = location.printable();
     const std::unique_ptr<PGresult, decltype(&PQclear)> answer(
         PQexec(parts->connection, "SELECT pg_try_advisory_lock(4711830020)"), PQclear);
     if (PQntuples(answer.get()) != 1 || *PQgetvalue(answer.get(), 0, 0) != 't')
         return engineLives(location);
     return EngineLock(std::move(parts));
+}
+
+Result<> EngineLock::check()
+{
+    if (!m->connection || answers(m->connection))
+        return {};
+    return fail(Error::Kind::Unreachable, "engine-lock-lost",
+                u"%1 has dropped the connection that holds the engine's lock; another engine may work there now"_s.arg(m->place));
 }
 
 } // namespace articulator::warehouse

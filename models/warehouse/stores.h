@@ -182,7 +182,8 @@ private:
     Database &m_database;
 };
 
-/// A civil day of the book, packed for capacity: what the capacity function needs of schedules and appointments touching that day.
+/// A civil day of the book, packed for capacity: what the capacity function needs of schedules and appointments touching that day. The database drops it in the
+/// transaction in which one of those changes, so a day that is there is never stale.
 struct PackedDay {
     int day = 0; ///< domain::dayNumber
     QByteArray bytes;
@@ -192,7 +193,10 @@ class DayStore {
 public:
     explicit DayStore(Database &database) : m_database(database) { }
     [[nodiscard]] domain::Result<std::vector<PackedDay>> read(const QString &clinic, int firstDay, int lastDay);
-    [[nodiscard]] domain::Result<> put(const QString &clinic, const std::vector<PackedDay> &days);
+    /// `records`: revision of the topic before the days were read. Refused "days-overtaken", and nothing stored, where records changed since.
+    [[nodiscard]] domain::Result<> put(const QString &clinic, const std::vector<PackedDay> &days, qint64 records);
+    /// Revision of the topic "records", to hand to put().
+    [[nodiscard]] domain::Result<qint64> records();
 
 private:
     Database &m_database;

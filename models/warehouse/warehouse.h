@@ -10,7 +10,7 @@
 
 namespace articulator::warehouse {
 
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 class ClinicStore;
 class RecordStore;
@@ -77,6 +77,8 @@ class EngineLock {
 public:
     /// Busy "engine-lives" where another engine holds it.
     [[nodiscard]] static domain::Result<EngineLock> acquire(const Location &location);
+    /// Whether it is still held. Unreachable "engine-lock-lost" where the server has dropped it with its connection: another engine may work there.
+    [[nodiscard]] domain::Result<> check();
     EngineLock(EngineLock &&) noexcept;
     EngineLock &operator=(EngineLock &&) noexcept;
     ~EngineLock();

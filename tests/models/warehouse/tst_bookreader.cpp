@@ -26,6 +26,7 @@ class TestBookReader : public QObject {
 private Q_SLOTS:
     void readsDays_data() { addBackends(); }
     void readsDays();
+    void silenceIsExpectedInQuietHours();
     void unknownClinic_data() { addBackends(); }
     void unknownClinic();
 };
@@ -96,6 +97,39 @@ void TestBookReader::readsDays()
     QCOMPARE(book.appointments.front().externalId, u"1"_s);
     QCOMPARE(book.appointments.back().externalId, u"3"_s);
     QVERIFY(book.appointments.back().body.note.isEmpty());
+}
+
+void TestBookReader::silenceIsExpectedInQuietHours()
+{
+    TempWarehouse place(Backend::Sqlite);
+    QVERIFY(place.create());
+    auto engine = place.open(Access::Engine);
+    auto clinic = sampleClinic(north);
+    clinic.settings.remove(u"quiet-hours"_s);
+    QVERIFY(engine->clinics().add(clinic));
+    TestVault keys;
+    auto cipher = keys.cipher(north);
+    auto mirror = Mirror::load(*engine, north).value();
+    domain::Page page;
+    domain::Schedule work = scheduleOn("2026-11-24");
+    work.scope = domain::ScheduleScope::Provider;
+    work.closed = false;
+    page.changes = {changeOf(u"24"_s, work)};
+    auto prepared = mirror->prepare(u"schedules"_s, page, cipher, at("2026-11-24T15:00:00Z"));
+    QVERIFY(prepared && mirror->commit(*engine, *prepared));
+    const auto zone = *domain::Zone::named(clinic.zone);
+    const domain::Instant working = zone.first(work.start);
+    const domain::Instant after = zone.first(work.end);
+    const auto expected = [&](const QString &hours, const QByteArray &code, domain::Instant now) {
+        clinic.settings[u"quiet-hours"_s] = hours;
+        return isSilentAsExpected(*engine, clinic, code, now).value();
+    };
+    QVERIFY(!expected({}, "no-answer", after));
+    QVERIFY(expected(u"closed"_s, "no-answer", after));
+    QVERIFY(!expected(u"closed"_s, "no-answer", working));
+    QVERIFY(!expected(u"closed"_s, "key-refused", after));
+    QVERIFY(expected(u"00:00-00:00"_s, "office-offline", working));
+    QVERIFY(!expected(u"closed"_s, "no-answer", after + std::chrono::days(60))); // nothing is known of those days
 }
 
 void TestBookReader::unknownClinic()

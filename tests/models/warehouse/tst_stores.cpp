@@ -299,8 +299,10 @@ void TestStores::heartbeats()
 void TestStores::days()
 {
     begin();
-    QVERIFY(m_engine->days().put(u"north"_s, {{20000, QByteArray("\0a", 2)}, {20001, "b"}}));
-    QVERIFY(m_engine->days().put(u"north"_s, {{20001, "c"}}));
+    const qint64 records = m_reader->days().records().value();
+    QVERIFY(m_engine->days().put(u"north"_s, {{20000, QByteArray("\0a", 2)}, {20001, "b"}}, records));
+    QVERIFY(m_engine->days().put(u"north"_s, {{20001, "c"}}, records));
+    QCOMPARE(m_engine->days().put(u"north"_s, {{20001, "d"}}, records + 1).error().code, QByteArray("days-overtaken"));
     const auto days = m_reader->days().read(u"north"_s, 20000, 20001);
     QCOMPARE(days->size(), std::size_t(2));
     QCOMPARE(days->front().bytes, QByteArray("\0a", 2));
@@ -337,7 +339,7 @@ void TestStores::readersOnlyRead()
     QVERIFY(refused(m_reader->resources().put({})));
     QVERIFY(refused(m_reader->runs().begin(sampleRun(u"north"_s))));
     QVERIFY(refused(m_reader->lags().add({{u"north"_s, {}, noon, 1}})));
-    QVERIFY(refused(m_reader->days().put(u"north"_s, {{1, "x"}})));
+    QVERIFY(refused(m_reader->days().put(u"north"_s, {{1, "x"}}, 0)));
     QVERIFY(refused(m_reader->audit().seal()));
 }
 

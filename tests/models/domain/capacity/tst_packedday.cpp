@@ -52,6 +52,7 @@ void PackedDays::aRecordOnTwoDaysComesOnce()
     night.start = parseInstant(u"2026-11-23T23:50:00Z");
     night.pattern = QStringLiteral("XXXX");
     night.minutes = 20;
+    night.type = QStringLiteral("Adult cleaning");
     book.appointments.push_back({QStringLiteral("7"), night});
     const CivilDate date = parseCivilDate(u"2026-11-23").value();
     Book copy;
@@ -71,7 +72,7 @@ void PackedDays::damagedRowsAreRefused()
         else
             QFAIL("a row cut short was taken");
     QByteArray later = row;
-    later[0] = 2;
+    later[0] = 3;
     QCOMPARE(unpackDays({later}, book).error().kind, Error::Kind::Integrity);
     RandomClinic noise(5);
     for (int i = 0; i < 4000; ++i) {
