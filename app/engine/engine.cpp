@@ -20,6 +20,9 @@ using warehouse::Warehouse;
 
 /// In the order in which they are made; they go in the opposite order, so nothing outlives what it uses.
 struct Engine::Parts {
+    std::mutex mutex;
+    std::optional<Error> lost; ///< going on became impossible
+    std::stop_source ending;
     EngineOptions options;
     warehouse::EngineLock lock;
     std::shared_ptr<WriterThread> writer;
@@ -27,6 +30,17 @@ struct Engine::Parts {
     std::shared_ptr<Switchboard> switchboard;
     std::unique_ptr<Heart> heart;
     std::unique_ptr<RequestServer> server;
+
+    Parts(EngineOptions chosen, warehouse::EngineLock held) : options(std::move(chosen)), lock(std::move(held)) { }
+    void lose(const Error &error)
+    {
+        writer->refuse();
+        {
+            const std::scoped_lock guard(mutex);
+            lost = error;
+        }
+        ending.request_stop();
+    }
 };
 
 namespace {
@@ -70,9 +84,13 @@ Result<std::unique_ptr<Engine>> Engine::open(const warehouse::Location &location
     const auto fleet =
         std::make_shared<Fleet>(ClinicWorld{location, options.adapters, credentials, writer, clock, drive}, options.threads);
     const auto switchboard = std::make_shared<Switchboard>(RequestWorld{options.adapters, credentials, writer, fleet}, clock);
-    auto parts = std::make_unique<Parts>(Parts{options, std::move(*lock), writer, fleet, switchboard, {}, {}});
+    auto parts = std::make_unique<Parts>(options, std::move(*lock));
+    parts->writer = writer;
+    parts->fleet = fleet;
+    parts->switchboard = switchboard;
     if (serves) {
-        parts->heart = std::make_unique<Heart>(writer, clock, options.version);
+        const auto onLost = [whole = parts.get()](const Error &error) { whole->lose(error); };
+        parts->heart = std::make_unique<Heart>(writer, clock, options.version, parts->lock, onLost);
         for (const warehouse::ClinicRow &clinic : *clinics)
             fleet->start(clinic);
         parts->server = std::make_unique<RequestServer>(location, writer, switchboard, clock);
@@ -82,12 +100,14 @@ Result<std::unique_ptr<Engine>> Engine::open(const warehouse::Location &location
 
 Result<> Engine::run(std::stop_token token)
 {
-    std::mutex mutex;
+    const std::stop_callback asked(token, [this] { m->ending.request_stop(); });
     std::condition_variable_any woken;
-    std::unique_lock lock(mutex);
-    woken.wait(lock, token, [] { return false; });
+    std::unique_lock lock(m->mutex);
+    woken.wait(lock, m->ending.get_token(), [] { return false; });
+    const std::optional<Error> lost = m->lost;
+    lock.unlock();
     stop();
-    return {};
+    return lost ? Result<>(fail(*lost)) : Result<>();
 }
 
 Result<QJsonObject> Engine::perform(const Ask &ask, const ProgressCallback &progress, std::stop_token token)

@@ -12,8 +12,9 @@ using namespace std::chrono_literals;
 using domain::Result;
 using warehouse::Warehouse;
 
-Heart::Heart(std::shared_ptr<WriterThread> writer, std::shared_ptr<const domain::Clock> clock, const QString &version)
-    : m_writer(std::move(writer)), m_clock(std::move(clock))
+Heart::Heart(std::shared_ptr<WriterThread> writer, std::shared_ptr<const domain::Clock> clock, const QString &version, warehouse::EngineLock &lock,
+             LostCallback onLost)
+    : m_writer(std::move(writer)), m_clock(std::move(clock)), m_lock(lock), m_onLost(std::move(onLost))
 {
     m_row.worker = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_row.startedAt = m_clock->now();
@@ -42,6 +43,8 @@ void Heart::work()
     std::unique_lock lock(m_mutex);
     for (int second = 1; !m_woken.wait_for(lock, 1s, [this] { return m_stopping; }); ++second) {
         lock.unlock();
+        if (second % 2 == 0 && !holdsLock())
+            return;
         seal();
         if (second % 2 == 0)
             beat();
@@ -49,6 +52,14 @@ void Heart::work()
             tidy();
         lock.lock();
     }
+}
+
+bool Heart::holdsLock()
+{
+    const Result<> held = m_lock.check();
+    if (!held)
+        m_onLost(held.error());
+    return held.has_value();
 }
 
 void Heart::beat()

@@ -46,8 +46,19 @@ void WriterThread::work(Warehouse &warehouse)
 {
     for (std::vector<Job> batch = nextBatch(); !batch.empty(); batch = nextBatch()) {
         m_room.notify_all();
-        run(warehouse, batch);
+        run(isRefusing() ? nullptr : &warehouse, batch);
     }
+}
+
+bool WriterThread::isRefusing()
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_refusing;
+}
+
+Error WriterThread::stopping()
+{
+    return {Error::Kind::Cancelled, "engine-stopping", QStringLiteral("The engine is coming to rest.")};
 }
 
 bool WriterThread::push(Job job)
@@ -82,16 +93,16 @@ std::vector<WriterThread::Job> WriterThread::nextBatch()
     return batch;
 }
 
-void WriterThread::run(Warehouse &warehouse, std::vector<Job> &batch)
+void WriterThread::run(Warehouse *warehouse, std::vector<Job> &batch)
 {
-    if (auto *job = std::get_if<std::function<void(Warehouse &)>>(&batch.front())) {
+    if (auto *job = std::get_if<Work>(&batch.front())) {
         (*job)(warehouse);
         return;
     }
     std::vector<domain::AuditEntry> entries;
     for (Job &job : batch)
         entries.push_back(std::get<Leaf>(job).entry);
-    const domain::Result<> outcome = warehouse.audit().appendAll(entries);
+    const domain::Result<> outcome = warehouse ? warehouse->audit().appendAll(entries) : domain::Result<>(fail(stopping()));
     for (Job &job : batch)
         std::get<Leaf>(job).done.set_value(outcome);
 }
@@ -103,8 +114,18 @@ std::future<domain::Result<>> WriterThread::audit(domain::AuditEntry entry)
     if (push(std::move(leaf)))
         return future;
     std::promise<domain::Result<>> refused;
-    refused.set_value(fail(Error::Kind::Cancelled, "engine-stopping", QStringLiteral("The engine is coming to rest.")));
+    refused.set_value(fail(stopping()));
     return refused.get_future();
+}
+
+void WriterThread::refuse()
+{
+    {
+        const std::scoped_lock guard(m_mutex);
+        m_stopping = m_refusing = true;
+    }
+    m_arrived.notify_all();
+    m_room.notify_all();
 }
 
 void WriterThread::stop()

@@ -38,20 +38,26 @@ public:
     /// Durable when the future is ready.
     [[nodiscard]] std::future<domain::Result<>> audit(domain::AuditEntry entry);
     void stop();
+    /// Nothing more is written: what is queued and what comes is refused as after stop(). Only the job at work ends.
+    void refuse();
 
 private:
     struct Leaf {
         domain::AuditEntry entry;
         std::promise<domain::Result<>> done;
     };
-    using Job = std::variant<std::function<void(warehouse::Warehouse &)>, Leaf>;
+    /// Without a warehouse it is refused.
+    using Work = std::function<void(warehouse::Warehouse *)>;
+    using Job = std::variant<Work, Leaf>;
 
     explicit WriterThread(std::size_t capacity);
     [[nodiscard]] domain::Result<> start(const warehouse::Location &location);
     void work(warehouse::Warehouse &warehouse);
     [[nodiscard]] bool push(Job job);
     [[nodiscard]] std::vector<Job> nextBatch();
-    static void run(warehouse::Warehouse &warehouse, std::vector<Job> &batch);
+    static void run(warehouse::Warehouse *warehouse, std::vector<Job> &batch);
+    [[nodiscard]] static domain::Error stopping();
+    [[nodiscard]] bool isRefusing();
 
     std::mutex m_mutex;
     std::condition_variable m_arrived;
@@ -59,6 +65,7 @@ private:
     std::deque<Job> m_queue;
     const std::size_t m_capacity;
     bool m_stopping = false;
+    bool m_refusing = false;
     NamedThread m_thread;
 };
 
@@ -67,10 +74,11 @@ std::future<domain::Result<T>> WriterThread::submit(std::function<domain::Result
 {
     auto promise = std::make_shared<std::promise<domain::Result<T>>>();
     std::future<domain::Result<T>> future = promise->get_future();
-    const bool taken = push(std::function<void(warehouse::Warehouse &)>(
-        [promise, work = std::move(job)](warehouse::Warehouse &warehouse) { promise->set_value(work(warehouse)); }));
+    const bool taken = push(Work([promise, work = std::move(job)](warehouse::Warehouse *warehouse) {
+        promise->set_value(warehouse ? work(*warehouse) : domain::Result<T>(domain::fail(stopping())));
+    }));
     if (!taken)
-        promise->set_value(domain::fail(domain::Error::Kind::Cancelled, "engine-stopping", QStringLiteral("The engine is coming to rest.")));
+        promise->set_value(domain::fail(stopping()));
     return future;
 }
 
