@@ -92,6 +92,20 @@
                 <numerusform>%Ln clinics need you</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln writes need a decision</source>
+            <translation>
+                <numerusform>%Ln write needs a decision</numerusform>
+                <numerusform>%Ln writes need a decision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conflicts to resolve</source>
+            <translation>
+                <numerusform>%Ln conflict to resolve</numerusform>
+                <numerusform>%Ln conflicts to resolve</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>articulator::ui::OverviewPage</name>
@@ -107,6 +121,13 @@
             <translation>
                 <numerusform>%Ln needs you</numerusform>
                 <numerusform>%Ln need you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln failed</numerusform>
+                <numerusform>%Ln failed</numerusform>
             </translation>
         </message>
     </context>
@@ -127,6 +148,13 @@
             <translation>
                 <numerusform>%Ln clinic</numerusform>
                 <numerusform>%Ln clinics</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln writes need a decision</source>
+            <translation>
+                <numerusform>%Ln write needs a decision</numerusform>
+                <numerusform>%Ln writes need a decision</numerusform>
             </translation>
         </message>
     </context>
@@ -182,6 +210,181 @@
             <translation>
                 <numerusform>Slowed down: %Ln wait, then done</numerusform>
                 <numerusform>Slowed down: %Ln waits, then done</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::WriteActions</name>
+        <message numerus="yes">
+            <source>%Ln writes approved.</source>
+            <translation>
+                <numerusform>%Ln write approved.</numerusform>
+                <numerusform>%Ln writes approved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln writes rejected.</source>
+            <translation>
+                <numerusform>%Ln write rejected.</numerusform>
+                <numerusform>%Ln writes rejected.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln writes held.</source>
+            <translation>
+                <numerusform>%Ln write held.</numerusform>
+                <numerusform>%Ln writes held.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln writes are tried again.</source>
+            <translation>
+                <numerusform>%Ln write is tried again.</numerusform>
+                <numerusform>%Ln writes are tried again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln writes taken back.</source>
+            <translation>
+                <numerusform>%Ln write taken back.</numerusform>
+                <numerusform>%Ln writes taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln writes were not approved: %1</source>
+            <translation>
+                <numerusform>%Ln write was not approved: %1</numerusform>
+                <numerusform>%Ln writes were not approved: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln writes were not rejected: %1</source>
+            <translation>
+                <numerusform>%Ln write was not rejected: %1</numerusform>
+                <numerusform>%Ln writes were not rejected: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln writes were not held: %1</source>
+            <translation>
+                <numerusform>%Ln write was not held: %1</numerusform>
+                <numerusform>%Ln writes were not held: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln writes were not tried again: %1</source>
+            <translation>
+                <numerusform>%Ln write was not tried again: %1</numerusform>
+                <numerusform>%Ln writes were not tried again: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln writes were not taken back: %1</source>
+            <translation>
+                <numerusform>%Ln write was not taken back: %1</numerusform>
+                <numerusform>%Ln writes were not taken back: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::QueuePage</name>
+        <message numerus="yes">
+            <source>Approve %Ln writes?</source>
+            <translation>
+                <numerusform>Approve %Ln write?</numerusform>
+                <numerusform>Approve %Ln writes?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reject %Ln writes? The asker is told this reason:</source>
+            <translation>
+                <numerusform>Reject %Ln write? The asker is told this reason:</numerusform>
+                <numerusform>Reject %Ln writes? The asker is told this reason:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This clinic is paused: %Ln writes wait and go out when it is resumed. Nothing is lost.</source>
+            <translation>
+                <numerusform>This clinic is paused: %Ln write waits and goes out when it is resumed. Nothing is lost.</numerusform>
+                <numerusform>This clinic is paused: %Ln writes wait and go out when it is resumed. Nothing is lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No worker is running: %Ln writes wait and go out when one does. Nothing is lost.</source>
+            <translation>
+                <numerusform>No worker is running: %Ln write waits and goes out when one does. Nothing is lost.</numerusform>
+                <numerusform>No worker is running: %Ln writes wait and go out when one does. Nothing is lost.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::WriteCard</name>
+        <message numerus="yes">
+            <source>Tried %Ln times.</source>
+            <translation>
+                <numerusform>Tried once.</numerusform>
+                <numerusform>Tried %Ln times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::ConflictCard</name>
+        <message numerus="yes">
+            <source>%Ln fields differ.</source>
+            <translation>
+                <numerusform>%Ln field differs.</numerusform>
+                <numerusform>%Ln fields differ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::ConflictPage</name>
+        <message numerus="yes">
+            <source>Apply %Ln choices</source>
+            <translation>
+                <numerusform>Apply %Ln choice</numerusform>
+                <numerusform>Apply %Ln choices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conflicts decided.</source>
+            <translation>
+                <numerusform>%Ln conflict decided.</numerusform>
+                <numerusform>%Ln conflicts decided.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::FindTimePage</name>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <translation>
+                <numerusform>%Ln time</numerusform>
+                <numerusform>%Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more days</source>
+            <translation>
+                <numerusform>and %Ln more day</numerusform>
+                <numerusform>and %Ln more days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::FindTimeBooking</name>
+        <message numerus="yes">
+            <source>%Ln patients found.</source>
+            <translation>
+                <numerusform>%Ln patient found.</numerusform>
+                <numerusform>%Ln patients found.</numerusform>
             </translation>
         </message>
     </context>

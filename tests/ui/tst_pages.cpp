@@ -10,6 +10,7 @@
 
 #include "ui/look/drawing.h"
 #include "ui/look/theme.h"
+#include "ui/pages/writepages.h"
 #include "ui/parts/figurecard.h"
 #include "ui/parts/heatstrip.h"
 #include "ui/parts/tag.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/tableview.h"
+#include "ui/writesamples.h"
 
 using namespace articulator;
 using namespace articulator::ui;
@@ -47,6 +49,17 @@ void fill(MainWindow &window)
     window.chooseClinic(QStringLiteral("maple"));
     window.show(samples::sync());
     window.show(samples::capacity());
+}
+
+void fillWriting(MainWindow &window)
+{
+    for (const PageId page : {PageId::Queue, PageId::Conflicts, PageId::FindTime})
+        window.goTo(page);
+    window.writing().show(samples::queue());
+    window.writing().show(samples::write(14));
+    window.writing().show(samples::conflicts());
+    window.writing().show(samples::conflict());
+    window.writing().show(samples::times());
 }
 
 void fillEmpty(MainWindow &window)
@@ -136,10 +149,12 @@ void PagesTest::page()
     m_theme->setWish(wish);
     MainWindow window({QStringLiteral("0.1.0"), QStringLiteral("owner"), QStringLiteral("this computer")}, *m_theme);
     window.resize(size);
-    if (full)
+    if (full) {
         fill(window);
-    else
+        fillWriting(window);
+    } else {
         fillEmpty(window);
+    }
     window.goTo(page);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -167,7 +167,7 @@ void OverviewPage::showFigures(const desk::OverviewSnapshot &overview)
     int open = 0;
     bool openKnown = false;
     bool someWork = false;
-    std::chrono::seconds oldest{-1};
+    qint64 awaiting = 0, onWay = 0, failed = 0, conflicts = 0;
     int person = 0;
     for (const desk::ClinicLine &clinic : overview.clinics) {
         current += !clinic.paused && clinic.read.state == Freshness::Current;
@@ -176,8 +176,10 @@ void OverviewPage::showFigures(const desk::OverviewSnapshot &overview)
             ++known;
             fresh += clinic.freshPerMille24h;
         }
-        if (clinic.read.lag)
-            oldest = std::max(oldest, *clinic.read.lag);
+        awaiting += clinic.writesAwaiting;
+        onWay += clinic.writesSending;
+        failed += clinic.writesFailed;
+        conflicts += clinic.conflicts;
         openKnown = openKnown || clinic.openTodayMinutes;
         open += clinic.openTodayMinutes.value_or(0);
         someWork = someWork || (clinic.openTodayMinutes && !clinic.closedToday);
@@ -185,13 +187,15 @@ void OverviewPage::showFigures(const desk::OverviewSnapshot &overview)
     const QString none = QStringLiteral("–");
     m_figures[0]->setFigure(tr("%1 of %2").arg(current).arg(overview.clinics.size()), tr("clinics in step"),
                             person > 0 ? tr("%Ln need you", nullptr, person) : tr("none needs you"));
-    m_figures[1]->setFigure(oldest.count() >= 0 ? TimeWords::length(oldest) : none, tr("oldest copy"), tr("behind its clinic"),
-                            tr("How far the slowest copied resource of any clinic lies behind its practice system."));
-    m_figures[2]->setFigure(known > 0 ? TimeWords::share(fresh / known) : none, tr("in time"), known > 0 ? tr("last 24 h") : tr("no samples yet"),
+    m_figures[1]->setFigure(TimeWords::count(awaiting + failed), tr("writes to decide"),
+                            failed > 0 ? tr("%Ln failed", nullptr, int(failed)) : onWay > 0 ? tr("%1 on their way").arg(onWay) : tr("none failed"),
+                            tr("Writes that wait for a person: to approve, held, time taken, in conflict, failed."));
+    m_figures[2]->setFigure(TimeWords::count(conflicts), tr("conflicts to resolve"), conflicts > 0 ? tr("nothing of them is sent") : tr("none open"),
+                            tr("Records that changed in the practice system under one of our writes."));
+    m_figures[3]->setFigure(known > 0 ? TimeWords::share(fresh / known) : none, tr("in time"), known > 0 ? tr("last 24 h") : tr("no samples yet"),
                             tr("Share of the last 24 hours in which every clinic was read in time."));
-    m_figures[3]->setFigure(!openKnown ? none : someWork ? TimeWords::chairTime(open) : tr("closed"), tr("chair time open"),
+    m_figures[4]->setFigure(!openKnown ? none : someWork ? TimeWords::chairTime(open) : tr("closed"), tr("chair time open"),
                             openKnown ? tr("today, all clinics") : tr("not copied yet"));
-    m_figures[4]->setFigure(TimeWords::count(overview.records), tr("records copied"), tr("in this warehouse"));
 }
 
 void OverviewPage::showHeat(const desk::OverviewSnapshot &overview)

@@ -2,14 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/deskbinding.h"
 
+#include "ui/pages/writepages.h"
 #include "ui/shell/mainwindow.h"
 
 namespace articulator::ui {
 
 using desk::Desk;
 
+namespace {
+
+void bindWriting(desk::WriteDesk *store, WritePages *pages)
+{
+    using desk::WriteDesk;
+    QObject::connect(store, &WriteDesk::queueChanged, pages, [pages](const desk::QueueSnapshot &value) { pages->show(value); });
+    QObject::connect(store, &WriteDesk::conflictsChanged, pages, [pages](const desk::ConflictsSnapshot &value) { pages->show(value); });
+    QObject::connect(store, &WriteDesk::writeChanged, pages, [pages](const desk::WriteDetail &value) { pages->show(value); });
+    QObject::connect(store, &WriteDesk::conflictChanged, pages, [pages](const desk::ConflictDetail &value) { pages->show(value); });
+    QObject::connect(store, &WriteDesk::timesFound, pages, [pages](const desk::FoundTimes &value) { pages->show(value); });
+    QObject::connect(store, &WriteDesk::patientsFound, pages, [pages](const desk::FoundPatients &value) { pages->show(value); });
+    QObject::connect(pages, &WritePages::watchWanted, store, &WriteDesk::watch);
+    QObject::connect(pages, &WritePages::writeWanted, store, &WriteDesk::openWrite);
+    QObject::connect(pages, &WritePages::conflictWanted, store, &WriteDesk::openConflict);
+    QObject::connect(pages, &WritePages::writeRevealWanted, store, &WriteDesk::revealWrite);
+    QObject::connect(pages, &WritePages::conflictRevealWanted, store, &WriteDesk::revealConflict);
+    QObject::connect(pages, &WritePages::timesWanted, store, &WriteDesk::findTimes);
+    QObject::connect(pages, &WritePages::patientsWanted, store, &WriteDesk::findPatients);
+    QObject::connect(pages, &WritePages::decided, store, &WriteDesk::decide);
+    QObject::connect(pages, &WritePages::resolved, store, &WriteDesk::resolve);
+    QObject::connect(pages, &WritePages::bookingWanted, store, &WriteDesk::submitWrite);
+}
+
+} // namespace
+
 void bind(Desk &desk, MainWindow &window)
 {
+    bindWriting(&desk.writing(), &window.writing());
     Desk *store = &desk;
     MainWindow *shown = &window;
     QObject::connect(store, &Desk::overviewChanged, shown, [shown](const desk::OverviewSnapshot &value) { shown->show(value); });

@@ -12,6 +12,7 @@
 #include "ui/pages/capacitypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/syncpage.h"
+#include "ui/pages/writepages.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/sidenav.h"
 #include "ui/shell/statusstrip.h"
@@ -35,10 +36,7 @@ void MainWindow::show(const desk::OverviewSnapshot &overview)
     m_banners->showWorker(overview.worker);
     if (m_overviewPage)
         m_overviewPage->show(overview);
-    if (m_capacityPage)
-        m_capacityPage->setClinic(clinicValue());
-    if (m_syncPage)
-        m_syncPage->setClinic(clinicValue());
+    shareClinic();
     showBadges();
     showBudget();
     tick();
@@ -75,6 +73,7 @@ void MainWindow::showRequest(const desk::RequestProgress &progress)
         m_noteGone.stop();
     if (m_syncPage)
         m_syncPage->showRequest(progress);
+    m_writes->showRequest(progress);
     m_top->setSyncEnabled(ended ? QString() : tr("A request is already on its way"));
     if (ended)
         showState();
@@ -106,6 +105,9 @@ QString MainWindow::nameOf(PageId page)
     case PageId::Overview: return QStringLiteral("overview");
     case PageId::Capacity: return QStringLiteral("capacity");
     case PageId::Sync: return QStringLiteral("sync");
+    case PageId::Queue: return QStringLiteral("queue");
+    case PageId::Conflicts: return QStringLiteral("conflicts");
+    case PageId::FindTime: return QStringLiteral("findtime");
     }
     return {};
 }
@@ -117,13 +119,20 @@ void MainWindow::chooseClinic(const QString &clinic)
     m_clinic = clinic;
     if (m_overview)
         m_top->setClinics(m_overview->clinics, m_clinic);
-    if (m_capacityPage)
-        m_capacityPage->setClinic(clinicValue());
-    if (m_syncPage)
-        m_syncPage->setClinic(clinicValue());
+    shareClinic();
     showBudget();
     tick();
     Q_EMIT clinicChanged(clinic);
+}
+
+void MainWindow::shareClinic()
+{
+    const std::optional<desk::ClinicLine> clinic = clinicValue();
+    if (m_capacityPage)
+        m_capacityPage->setClinic(clinic);
+    if (m_syncPage)
+        m_syncPage->setClinic(clinic);
+    m_writes->setClinic(clinic, m_overview ? m_overview->worker : desk::WorkerPresence::Alive);
 }
 
 void MainWindow::setWish(Theme::Wish wish)
@@ -162,9 +171,7 @@ void MainWindow::tick()
 {
     if (!m_overview)
         return;
-    if (Page *page = m_page == PageId::Overview ? static_cast<Page *>(m_overviewPage)
-            : m_page == PageId::Capacity       ? static_cast<Page *>(m_capacityPage)
-                                               : static_cast<Page *>(m_syncPage))
+    if (Page *page = buildPage(m_page))
         page->tick(m_overview->at + age());
     showState();
 }
@@ -212,6 +219,15 @@ void MainWindow::showBadges()
 {
     const int person = int(std::count_if(m_overview->clinics.begin(), m_overview->clinics.end(), Words::needsPerson));
     m_nav->setBadge(int(PageId::Overview), person, Tone::Bad, tr("%Ln clinics need you", nullptr, person));
+    int awaiting = 0, failed = 0, conflicts = 0;
+    for (const desk::ClinicLine &clinic : m_overview->clinics) {
+        awaiting += int(clinic.writesAwaiting);
+        failed += int(clinic.writesFailed);
+        conflicts += int(clinic.conflicts);
+    }
+    m_nav->setBadge(int(PageId::Queue), awaiting + failed, failed > 0 ? Tone::Bad : Tone::Info, tr("%Ln writes need a decision", nullptr, awaiting + failed));
+    m_nav->setBadge(int(PageId::Conflicts), conflicts, Tone::Bad, tr("%Ln conflicts to resolve", nullptr, conflicts));
+    m_status->setWaiting(awaiting + failed);
 }
 
 const desk::ClinicLine *MainWindow::clinicLine() const

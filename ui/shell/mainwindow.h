@@ -27,6 +27,7 @@ class SideNav;
 class StatusStrip;
 class SyncPage;
 class TopBar;
+class WritePages;
 
 /// What the window says of its surroundings.
 struct ShellFacts {
@@ -40,8 +41,8 @@ class MainWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class PageId { Overview, Capacity, Sync };
-    static constexpr int pageCount = 3;
+    enum class PageId { Overview, Capacity, Sync, Queue, Conflicts, FindTime };
+    static constexpr int pageCount = 6;
 
     MainWindow(ShellFacts facts, Theme &theme, QWidget *parent = nullptr);
 
@@ -52,6 +53,8 @@ public:
     void showRequest(const desk::RequestProgress &progress);
     void showError(const std::optional<domain::Error> &error);
     void showWorkerFailure(const QString &what);
+    /// Queue, conflicts and times.
+    [[nodiscard]] WritePages &writing() { return *m_writes; }
     using QWidget::show;
 
     void goTo(PageId page);
@@ -92,6 +95,8 @@ private:
     OverviewPage *buildOverview();
     CapacityPage *buildCapacity();
     SyncPage *buildSync();
+    Page *buildWriting(PageId page);
+    void shareClinic();
     void tick();
     void showState();
     void showBudget();
@@ -114,6 +119,7 @@ private:
     OverviewPage *m_overviewPage = nullptr;
     CapacityPage *m_capacityPage = nullptr;
     SyncPage *m_syncPage = nullptr;
+    WritePages *m_writes;
     PageId m_page = PageId::Overview;
     QString m_clinic;
     std::optional<desk::OverviewSnapshot> m_overview;

@@ -13,6 +13,7 @@
 #include "ui/pages/capacitypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/syncpage.h"
+#include "ui/pages/writepages.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidenav.h"
@@ -25,7 +26,7 @@ namespace articulator::ui {
 using namespace std::chrono_literals;
 
 MainWindow::MainWindow(ShellFacts facts, Theme &theme, QWidget *parent)
-    : QWidget(parent), m_facts(std::move(facts)), m_theme(theme), m_view(new QMenu(this))
+    : QWidget(parent), m_facts(std::move(facts)), m_theme(theme), m_view(new QMenu(this)), m_writes(new WritePages(this))
 {
     setWindowTitle(tr("Articulator"));
     setWindowIcon(icons::program());
@@ -53,6 +54,9 @@ void MainWindow::buildFrame()
     m_nav->addEntry(QStringLiteral("overview"), tr("&Overview"));
     m_nav->addEntry(QStringLiteral("capacity"), tr("&Capacity"));
     m_nav->addEntry(QStringLiteral("sync"), tr("S&ync"));
+    m_nav->addEntry(QStringLiteral("queue"), tr("&Write queue"));
+    m_nav->addEntry(QStringLiteral("conflicts"), tr("Con&flicts"));
+    m_nav->addEntry(QStringLiteral("findtime"), tr("Find a &time"));
     for (int i = 0; i < pageCount; ++i) {
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
@@ -82,6 +86,10 @@ void MainWindow::connectFrame()
     connect(m_top, &TopBar::syncWanted, this, [this] { Q_EMIT syncWanted(m_clinic); });
     connect(m_banners, &BannerArea::workerStartWanted, this, &MainWindow::workerStartWanted);
     connect(m_banners, &BannerArea::retryWanted, this, &MainWindow::retryWanted);
+    connect(m_writes, &WritePages::queueWanted, this, [this](qint64 write) {
+        goTo(PageId::Queue);
+        m_writes->openWrite(write);
+    });
 }
 
 void MainWindow::buildMenu()
@@ -104,9 +112,11 @@ void MainWindow::buildMenu()
     addAction(keys);
     connect(keys, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), tr("Keys"), QMessageBox::Close, this);
-        box->setInformativeText(tr("Ctrl+1 Overview · Ctrl+2 Capacity · Ctrl+3 Sync\nF5 sync the clinic in view now\n"
+        box->setInformativeText(tr("Ctrl+1 Overview · Ctrl+2 Capacity · Ctrl+3 Sync · Ctrl+4 Write queue · Ctrl+5 Conflicts · Ctrl+6 Find a time\nF5 sync the clinic in view now\n"
                                    "Alt+letter presses the button with that letter\n"
                                    "In tables: Ctrl+F filter, Ctrl+C copy with headers, Enter open\n"
+                                   "In the write queue: A approve, Shift+A approve all shown, R reject, H hold, T try again, U undo, Ctrl+Z stop what was just approved, Ctrl+R show names\n"
+                                   "In conflicts: P keep the practice system's, O take ours, Ctrl+Enter apply, Ctrl+R show names\n"
                                    "On the day picture: arrows move, Ctrl by the hour, Shift by five minutes, Enter asks why\n"
                                    "On the date: left and right by a day, Page Up and Page Down by a week"));
         box->setAttribute(Qt::WA_DeleteOnClose);
@@ -134,6 +144,9 @@ Page *MainWindow::buildPage(PageId page)
     case PageId::Overview: return m_overviewPage ? m_overviewPage : buildOverview();
     case PageId::Capacity: return m_capacityPage ? m_capacityPage : buildCapacity();
     case PageId::Sync: return m_syncPage ? m_syncPage : buildSync();
+    case PageId::Queue:
+    case PageId::Conflicts:
+    case PageId::FindTime: return buildWriting(page);
     }
     return nullptr;
 }
@@ -168,6 +181,14 @@ CapacityPage *MainWindow::buildCapacity()
     if (m_capacity && m_capacity->question.clinic == m_clinic)
         m_capacityPage->show(*m_capacity);
     return m_capacityPage;
+}
+
+Page *MainWindow::buildWriting(PageId page)
+{
+    Page *widget = page == PageId::Queue ? m_writes->queue() : page == PageId::Conflicts ? m_writes->conflicts() : m_writes->findTime();
+    if (static_cast<QScrollArea *>(m_stack->widget(int(page)))->widget() == nullptr)
+        install(page, widget);
+    return widget;
 }
 
 SyncPage *MainWindow::buildSync()

@@ -14,14 +14,14 @@ namespace articulator::ui {
 
 StatusStrip::StatusStrip(const QString &version, QWidget *parent)
     : QWidget(parent), m_clinics(new Label({}, type::small(), softInkRole)), m_warehouse(new Label({}, type::small(), softInkRole)),
-      m_budget(new Label({}, type::small(), softInkRole)), m_clock(new Label({}, type::small(), softInkRole)), m_note(new Tag)
+      m_budget(new Label({}, type::small(), softInkRole)), m_waiting(new Label({}, type::small(), softInkRole)), m_clock(new Label({}, type::small(), softInkRole)), m_note(new Tag)
 {
     setFixedHeight(26);
     setAccessibleName(tr("Status"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 1, 14, 0);
     row->setSpacing(18);
-    for (QLabel *label : {m_clinics, m_warehouse, m_budget})
+    for (QLabel *label : {m_clinics, m_warehouse, m_budget, m_waiting})
         row->addWidget(label);
     row->addStretch(1);
     row->addWidget(m_note);
@@ -38,6 +38,12 @@ void StatusStrip::setBudget(const QString &text, const QString &detail)
     m_budget->setText(text);
     m_budget->setToolTip(detail);
     m_budget->setVisible(!text.isEmpty());
+}
+
+void StatusStrip::setWaiting(int count)
+{
+    m_waiting->setText(count > 0 ? tr("%Ln writes need a decision", nullptr, count) : QString());
+    m_waiting->setVisible(count > 0);
 }
 
 void StatusStrip::setClock(const QString &text) { m_clock->setText(text); }

@@ -21,6 +21,8 @@ public:
     void setClinics(int count);
     void setWarehouse(const QString &text);
     void setBudget(const QString &text, const QString &detail);
+    /// How many writes wait for a person, of all clinics.
+    void setWaiting(int count);
     void setClock(const QString &text);
     /// What became of the last request; an empty text takes it away.
     void setNote(const TagFace &face);
@@ -32,6 +34,7 @@ private:
     QLabel *m_clinics;
     QLabel *m_warehouse;
     QLabel *m_budget;
+    QLabel *m_waiting;
     QLabel *m_clock;
     Tag *m_note;
 };

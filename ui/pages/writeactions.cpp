@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/writeactions.h"
+
+#include <algorithm>
+
+#include "ui/look/writewords.h"
+
+namespace articulator::ui {
+
+using desk::RequestAction;
+using domain::WriteState;
+
+bool WriteActions::fits(RequestAction action, WriteState state)
+{
+    using enum WriteState;
+    const auto is = [state](std::initializer_list<WriteState> states) { return std::ranges::find(states, state) != states.end(); };
+    switch (action) {
+    case RequestAction::Approve: return is({Awaiting, Held, WindowGone});
+    case RequestAction::Reject: return is({Awaiting, Held, WindowGone, Conflict, Failed});
+    case RequestAction::Hold: return is({Awaiting, Approved, Retrying});
+    case RequestAction::Retry: return is({Failed, Unknown});
+    case RequestAction::Undo: return is({Approved, Retrying, WaitingBridge, Applied});
+    default: return false;
+    }
+}
+
+std::vector<const desk::WriteLine *> WriteActions::fitting(RequestAction action, const std::vector<const desk::WriteLine *> &lines)
+{
+    std::vector<const desk::WriteLine *> fitting;
+    std::ranges::copy_if(lines, std::back_inserter(fitting), [action](const desk::WriteLine *line) { return fits(action, line->state); });
+    return fitting;
+}
+
+QString WriteActions::whyNot(RequestAction action, const std::vector<const desk::WriteLine *> &lines)
+{
+    if (lines.empty())
+        return tr("Choose a write in the table first.");
+    if (!fitting(action, lines).empty())
+        return {};
+    const QString state = lines.size() == 1 ? WriteWords::state(lines.front()->state).text : QString();
+    switch (action) {
+    case RequestAction::Approve:
+        return state.isEmpty() ? tr("None of the chosen writes waits for approval.") : tr("This write is not waiting for approval: %1.").arg(state.toLower());
+    case RequestAction::Reject:
+        return state.isEmpty() ? tr("None of the chosen writes can be rejected any more.") : tr("This write cannot be rejected any more: %1.").arg(state.toLower());
+    case RequestAction::Hold:
+        return state.isEmpty() ? tr("None of the chosen writes can be held.") : tr("Only what was not sent yet can be held; this write: %1.").arg(state.toLower());
+    case RequestAction::Retry:
+        return state.isEmpty() ? tr("None of the chosen writes has failed.") : tr("Only a failed write can be tried again; this one: %1.").arg(state.toLower());
+    case RequestAction::Undo:
+        return state.isEmpty() ? tr("None of the chosen writes can be undone.") : tr("There is nothing to undo; this write: %1.").arg(state.toLower());
+    default: return {};
+    }
+}
+
+QString WriteActions::done(RequestAction action, int count)
+{
+    switch (action) {
+    case RequestAction::Approve: return tr("%Ln writes approved.", nullptr, count);
+    case RequestAction::Reject: return tr("%Ln writes rejected.", nullptr, count);
+    case RequestAction::Hold: return tr("%Ln writes held.", nullptr, count);
+    case RequestAction::Retry: return tr("%Ln writes are tried again.", nullptr, count);
+    case RequestAction::Undo: return tr("%Ln writes taken back.", nullptr, count);
+    default: return {};
+    }
+}
+
+QString WriteActions::refused(RequestAction action, const QStringList &whys)
+{
+    const int count = int(whys.size());
+    const QString some = QStringList(whys.mid(0, 3)).join(QStringLiteral("; "));
+    switch (action) {
+    case RequestAction::Approve: return tr("%Ln writes were not approved: %1", nullptr, count).arg(some);
+    case RequestAction::Reject: return tr("%Ln writes were not rejected: %1", nullptr, count).arg(some);
+    case RequestAction::Hold: return tr("%Ln writes were not held: %1", nullptr, count).arg(some);
+    case RequestAction::Retry: return tr("%Ln writes were not tried again: %1", nullptr, count).arg(some);
+    case RequestAction::Undo: return tr("%Ln writes were not taken back: %1", nullptr, count).arg(some);
+    default: return {};
+    }
+}
+
+} // namespace articulator::ui
