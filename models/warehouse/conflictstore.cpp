@@ -105,6 +105,15 @@ Result<ConflictRow> ConflictStore::find(qint64 number)
     return conflict;
 }
 
+Result<std::optional<ConflictRow>> ConflictStore::latestOf(const QString &clinic, qint64 write)
+{
+    std::optional<ConflictRow> conflict;
+    auto found = Statement(m_database, ops, select(u"WHERE clinic = ? AND write = ? ORDER BY number DESC LIMIT 1"_s))
+                     .bind(clinic).bind(write)
+                     .first([&](const Statement &row) { conflict = conflictOf(row); });
+    return found ? Result<std::optional<ConflictRow>>(conflict) : fail(found.error());
+}
+
 Result<std::vector<ConflictRow>> ConflictStore::open(const QString &clinic)
 {
     std::vector<ConflictRow> conflicts;

@@ -76,6 +76,7 @@ struct QueueCounts {
     qint64 awaiting = 0; ///< awaiting, held, window-gone, conflict: somebody must decide
     qint64 sending = 0;  ///< approved, sending, retrying, waiting-bridge, unknown: on its way
     qint64 failed = 0;
+    bool everSent = false; ///< something went out to this PMS once
 };
 
 class WriteStore {
@@ -135,6 +136,8 @@ public:
     [[nodiscard]] domain::Result<qint64> add(const ConflictRow &row);
     /// NotFound "unknown-conflict".
     [[nodiscard]] domain::Result<ConflictRow> find(qint64 number);
+    /// The last one of a write, open or not; absent: none.
+    [[nodiscard]] domain::Result<std::optional<ConflictRow>> latestOf(const QString &clinic, qint64 write);
     /// Open ones, oldest first. `clinic` empty: of all.
     [[nodiscard]] domain::Result<std::vector<ConflictRow>> open(const QString &clinic);
     [[nodiscard]] domain::Result<> update(const ConflictRow &row);

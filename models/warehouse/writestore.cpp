@@ -243,7 +243,16 @@ Result<QueueCounts> WriteStore::counts(const QString &clinic)
                         qint64 &side = row.integer(0) == 2 ? counts.failed : row.integer(0) == 1 ? counts.sending : counts.awaiting;
                         side = row.integer(1);
                     });
-    return read ? Result<QueueCounts>(counts) : fail(read.error());
+    if (!read)
+        return fail(read.error());
+    auto sent = Statement(m_database, ops,
+                          u"SELECT 1 FROM ops.write WHERE clinic = ? AND state IN ('applied', 'undone', 'sending', 'unknown', 'retrying', 'failed', "
+                          "'conflict', 'window-gone') AND sending_at IS NOT NULL LIMIT 1"_s)
+                    .bind(clinic).first([](const Statement &) { });
+    if (!sent)
+        return fail(sent.error());
+    counts.everSent = *sent;
+    return counts;
 }
 
 } // namespace articulator::warehouse
