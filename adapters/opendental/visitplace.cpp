@@ -38,7 +38,11 @@ std::optional<Place> placeOf(const QJsonObject &row, const domain::Zone &zone)
     return Place{operatory, zone.first(*wall), int(columns.text(L("Pattern")).trimmed().size())};
 }
 
-bool overlap(const Place &a, const Place &b) { return a.operatory == b.operatory && a.start < b.end() && b.start < a.end(); }
+bool overlap(const Place &a, const Place &b)
+{
+    const bool haveLength = a.cells > 0 && b.cells > 0;
+    return haveLength && a.operatory == b.operatory && a.start < b.end() && b.start < a.end();
+}
 
 bool isActive(const QJsonObject &row, bool brokenBlocks)
 {

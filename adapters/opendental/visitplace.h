@@ -24,7 +24,7 @@ struct Place {
 [[nodiscard]] Place placeAt(const QString &operatory, domain::Instant start, qsizetype cells, const domain::Zone &zone);
 /// Where a row stands; absent where it has no operatory or no time.
 [[nodiscard]] std::optional<Place> placeOf(const QJsonObject &row, const domain::Zone &zone);
-/// Back to back is no overlap.
+/// Back to back is no overlap; without a pattern a visit takes no time.
 [[nodiscard]] bool overlap(const Place &a, const Place &b);
 
 /// The row takes its place from others: scheduled or completed, and broken where the clinic counts those (reference 6.3).

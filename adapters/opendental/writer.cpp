@@ -141,6 +141,8 @@ Pushed OpenDentalWriter::afterTaken(WriteTask &task, const Verdict &verdict)
 /// A refusal is believed once a look has shown that nothing happened.
 Pushed OpenDentalWriter::afterNo(WriteTask &task, const Verdict &verdict)
 {
+    if (verdict.error.kind == Error::Kind::Unauthorised)
+        m_session.forget();
     const Result<Sighting> sighting = task.lookAfterNo(verdict.error);
     if (!sighting)
         return ended(endOfFailedLook(sighting.error()), sighting.error());

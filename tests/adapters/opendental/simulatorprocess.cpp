@@ -57,4 +57,12 @@ QString SimulatorProcess::wall()
     return QJsonDocument::fromJson(send("GET", QStringLiteral("/clock"))).object().value(QStringLiteral("wall")).toString();
 }
 
+int SimulatorProcess::faultHits()
+{
+    int hits = 0;
+    for (const QJsonValue &fault : QJsonDocument::fromJson(send("GET", QStringLiteral("/faults"))).object().value(QStringLiteral("faults")).toArray())
+        hits += fault.toObject().value(QStringLiteral("hits")).toInt();
+    return hits;
+}
+
 } // namespace articulator::tests

@@ -22,6 +22,8 @@ public:
     bool forgetFaults();
     [[nodiscard]] QList<QJsonObject> state(const QString &table);
     [[nodiscard]] QString wall();
+    /// How many requests the faults on demand have hit.
+    [[nodiscard]] int faultHits();
 
 private:
     [[nodiscard]] QByteArray send(const QByteArray &method, const QString &path, const QByteArray &body = {});

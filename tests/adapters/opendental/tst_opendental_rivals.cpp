@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
+#include <thread>
+
 #include <QTest>
 
 #include "adapters/opendental/writingoffice.h"
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void aChangeThatWasChangedAgainIsNotRepeated();
     void anotherWritesVisitIsNotTaken();
     void anOlderVisitIsNotTaken();
+    void programsThatRaceLeaveOneVisit();
     void tokensAreSteadyAndDiffer();
     void markersAreChecked();
 
@@ -293,6 +296,32 @@ void TestOpenDentalRivals::anOlderVisitIsNotTaken()
     const PushOrder order = m_office.create();
     QVERIFY(m_office.advance(120));
     QCOMPARE(told(m_office.writer().lookUp(order, {})), u"not sent never-arrived"_s);
+}
+
+/// Three programs book three patients into one place at once, round after round: one visit stands, and exactly its writer says so.
+void TestOpenDentalRivals::programsThatRaceLeaveOneVisit()
+{
+    std::vector<std::unique_ptr<contract::Adapter>> programs;
+    for (int i = 0; i < 3; ++i)
+        programs.push_back(m_office.another());
+    for (int round = 0; round < 6; ++round) {
+        const QString wall = u"2026-03-14 %1:00:00"_s.arg(9 + round, 2, 10, QLatin1Char('0'));
+        std::vector<PushOrder> orders;
+        for (int i = 0; i < 3; ++i) {
+            orders.push_back(m_office.create(wall, u"key-%1-%2"_s.arg(round).arg(i)));
+            orders.back().wish.visit.patient = m_office.patient(i);
+        }
+        std::vector<Pushed> ends(3);
+        {
+            std::vector<std::jthread> threads;
+            for (std::size_t i = 0; i < 3; ++i)
+                threads.emplace_back([&, i] { ends[i] = programs[i]->writer()->push(orders[i], {}); });
+        }
+        QCOMPARE(standing(wall), 1);
+        QCOMPARE(std::count_if(ends.begin(), ends.end(), [](const Pushed &pushed) { return pushed.end == End::Proven; }), 1);
+        for (const Pushed &pushed : ends)
+            QVERIFY2(pushed.end == End::Proven || pushed.end == End::Lost || told(pushed) == u"refused window-gone"_s, qPrintable(told(pushed)));
+    }
 }
 
 void TestOpenDentalRivals::tokensAreSteadyAndDiffer()

@@ -24,11 +24,11 @@ QString WritingOffice::begin(const QStringList &options, const domain::Settings 
     const QString said = m_simulator->start(QStringList{u"--seed"_s, u"7"_s, u"--throttle"_s, u"off"_s, u"--patients"_s, u"60"_s, u"--appointments"_s, u"150"_s, u"--days-ahead"_s, u"20"_s,
                                                         u"--clock"_s, openingTime, u"--clock-speed"_s, u"0"_s, u"--permissions"_s, u"all"_s} + options);
     if (said.isEmpty())
-        makeAdapter(settings);
+        restart(settings);
     return said;
 }
 
-void WritingOffice::makeAdapter(const domain::Settings &settings)
+std::unique_ptr<contract::Adapter> WritingOffice::another(const domain::Settings &settings) const
 {
     contract::AdapterSetup setup;
     setup.zone = m_zone;
@@ -39,10 +39,10 @@ void WritingOffice::makeAdapter(const domain::Settings &settings)
     setup.secrets.emplace(u"customer-key"_s, domain::Secret("DemoCustomerKey1"));
     setup.clock = std::make_shared<domain::SystemClock>();
     auto made = opendental::OpenDentalAdapter::create(std::move(setup));
-    m_adapter = made ? std::move(*made) : nullptr;
+    return made ? std::move(*made) : nullptr;
 }
 
-void WritingOffice::restart(const domain::Settings &settings) { makeAdapter(settings); }
+void WritingOffice::restart(const domain::Settings &settings) { m_adapter = another(settings); }
 
 void WritingOffice::reset()
 {

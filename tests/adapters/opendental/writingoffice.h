@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString begin(const QStringList &options = {}, const domain::Settings &settings = {});
     /// Another adapter on the same office: what a restarted process has.
     void restart(const domain::Settings &settings = {});
+    /// One more adapter on it, for another thread.
+    [[nodiscard]] std::unique_ptr<contract::Adapter> another(const domain::Settings &settings = {}) const;
     /// The office anew.
     void reset();
 
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] domain::Instant at(const QString &wall) const;
     [[nodiscard]] domain::Instant now();
     bool fault(const QString &kind, const QString &method, const QString &path, QJsonObject more = {});
+    [[nodiscard]] int faultHits() { return m_simulator->faultHits(); }
     bool advance(int seconds) { return m_simulator->post(QStringLiteral("/clock"), {{QStringLiteral("advance"), seconds}}); }
     bool settings(const QJsonObject &order) { return m_simulator->post(QStringLiteral("/settings"), order); }
     /// Writes columns of a row, as somebody would by SQL.
@@ -50,7 +53,6 @@ public:
     [[nodiscard]] contract::PushOrder change(domain::WriteKind kind, const QString &externalId, const QString &key = QStringLiteral("key-0001"));
 
 private:
-    void makeAdapter(const domain::Settings &settings);
     [[nodiscard]] static QString idOf(const QJsonObject &row, const QString &column) { return QString::number(row.value(column).toInteger()); }
 
     const domain::Zone m_zone = *domain::Zone::named("America/Chicago");

@@ -23,10 +23,15 @@ private Q_SLOTS:
     void fieldFaults();
     void rowFaults();
     void writesTakeEffectBehindAGatewayTimeout();
+    void writesMayTakeEffectLate();
+    void answersMayBeBare();
+    void rivalsBookTheSamePlace();
     void wrongOrdersAreExplained();
 
 private:
     void fault(const QString &kind, QJsonObject more = {});
+    /// Body of a new visit.
+    [[nodiscard]] QJsonObject asked(const QString &wall);
 
     std::unique_ptr<BackgroundSimulator> m_simulator;
     std::unique_ptr<Door> m_door;
@@ -47,6 +52,14 @@ void OpenDentalSimulatorFaults::fault(const QString &kind, QJsonObject more)
 {
     more.insert(u"kind"_s, kind);
     QCOMPARE(m_door->control(u"/fault"_s, more).status, 200);
+}
+
+QJsonObject OpenDentalSimulatorFaults::asked(const QString &wall)
+{
+    const auto first = [this](const QString &path) { return m_door->get(path).rows().at(0).toObject(); };
+    return {{u"PatNum"_s, first(u"/patients/Simple?PatStatus=Patient&Limit=1"_s).value(u"PatNum"_s)},
+            {u"Op"_s, first(u"/operatories?Limit=1"_s).value(u"OperatoryNum"_s)},
+            {u"AptDateTime"_s, wall}};
 }
 
 void OpenDentalSimulatorFaults::refusals_data()
@@ -171,6 +184,44 @@ void OpenDentalSimulatorFaults::writesTakeEffectBehindAGatewayTimeout()
                  .value(u"PUT /appointments/#/Note"_s)
                  .toInt(),
              1);
+}
+
+void OpenDentalSimulatorFaults::writesMayTakeEffectLate()
+{
+    const auto count = [this] { return m_door->control(u"/state"_s).object().value(u"appointments"_s).toInteger(); };
+    const qint64 before = count();
+    fault(u"late"_s, {{u"method"_s, u"POST"_s}, {u"delayMs"_s, 200}});
+    QCOMPARE(m_door->post(u"/appointments"_s, asked(u"2026-03-14 09:00:00"_s)).status, 504);
+    QCOMPARE(count(), before);
+    QTRY_COMPARE_WITH_TIMEOUT(count(), before + 1, 20000);
+}
+
+void OpenDentalSimulatorFaults::answersMayBeBare()
+{
+    const qint64 number = m_door->get(u"/appointments?AptStatus=Scheduled&Limit=1"_s).rows().at(0).toObject().value(u"AptNum"_s).toInteger();
+    const QString path = u"/appointments/%1"_s.arg(number);
+    fault(u"bare-answer"_s, {{u"method"_s, u"PUT"_s}, {u"text"_s, u"null"_s}});
+    const Seen seen = m_door->put(path + u"/Note"_s, {{u"Note"_s, u"bare"_s}});
+    QCOMPARE(seen.status, 200);
+    QCOMPARE(seen.body, QByteArray("null"));
+    QVERIFY(m_door->get(path).object().value(u"Note"_s).toString().endsWith(u"bare"_s));
+}
+
+void OpenDentalSimulatorFaults::rivalsBookTheSamePlace()
+{
+    const QString wall = u"2026-03-14 15:00:00"_s;
+    const auto inPlace = [&] { return m_door->state(u"appointments?AptDateTime="_s + wall).rows(); };
+    fault(u"rival-before"_s, {{u"method"_s, u"POST"_s}});
+    const qint64 ours = m_door->post(u"/appointments"_s, asked(wall)).object().value(u"AptNum"_s).toInteger();
+    QCOMPARE(inPlace().size(), 2);
+    const QJsonObject rival = inPlace().at(0).toObject();
+    QVERIFY(rival.value(u"AptNum"_s).toInteger() < ours);
+    QVERIFY(rival.value(u"PatNum"_s) != asked(wall).value(u"PatNum"_s));
+    fault(u"rival-after"_s, {{u"method"_s, u"PUT"_s}});
+    QCOMPARE(m_door->put(u"/appointments/%1"_s.arg(ours), {{u"AptDateTime"_s, u"2026-03-14 16:00:00"_s}}).status, 200);
+    QCOMPARE(m_door->state(u"appointments?AptDateTime=2026-03-14 16:00:00"_s).rows().size(), 2);
+    // Its history says that a person made it.
+    QCOMPARE(m_door->state(u"histappointments?AptNum=%1"_s.arg(rival.value(u"AptNum"_s).toInteger())).rows().at(0).toObject().value(u"ApptSource"_s).toString(), u"None"_s);
 }
 
 void OpenDentalSimulatorFaults::wrongOrdersAreExplained()
