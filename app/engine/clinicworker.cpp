@@ -41,7 +41,8 @@ std::optional<Instant> ClinicWorker::wakeAt() const
     if (!m_reading)
         return m_setUpAgainAt;
     const std::optional<Instant> due = m_reading->scheduler().wakeAt();
-    return due ? std::min(*due, m_reading->sampleAt()) : m_reading->sampleAt();
+    const Instant wake = due ? std::min(*due, m_reading->sampleAt()) : m_reading->sampleAt();
+    return m_dispatcher ? std::min(wake, m_dispatcher->nextDue()) : wake;
 }
 
 void ClinicWorker::step(std::stop_token stop)
@@ -57,6 +58,8 @@ void ClinicWorker::step(std::stop_token stop)
     }
     m_setUpBackoff.succeeded();
     m_reading->sampleLag();
+    if (write(stop))
+        return;
     const std::optional<QString> next = m_reading->scheduler().next();
     if (!m_run && next) {
         begin();
@@ -71,8 +74,15 @@ void ClinicWorker::step(std::stop_token stop)
 
 domain::Result<> ClinicWorker::prepare()
 {
-    if (m_reading)
-        return {};
+    if (!m_reading) {
+        if (const domain::Result<> ready = prepareReading(); !ready)
+            return ready;
+    }
+    return m_dispatcher ? domain::Result<>() : prepareWriting();
+}
+
+domain::Result<> ClinicWorker::prepareReading()
+{
     domain::Result<std::unique_ptr<contract::Adapter>> adapter = makeAdapter();
     if (!adapter)
         return fail(adapter.error());
@@ -88,6 +98,35 @@ domain::Result<> ClinicWorker::prepare()
     for (const SyncOrder &order : m_orders)
         take(order);
     return {};
+}
+
+domain::Result<> ClinicWorker::prepareWriting()
+{
+    if (m_world.drive != ClinicWorld::Drive::OnSchedule)
+        return {};
+    const domain::Result<domain::Zone> zone = domain::Zone::named(m_clinic.zone);
+    if (!zone)
+        return fail(zone.error());
+    domain::Result<std::unique_ptr<Dispatcher>> dispatcher =
+        Dispatcher::open({m_clinic.id, *zone, m_reading->adapter(), m_reading->mirror(), m_reading->cipher(), *m_world.writer, m_world.location,
+                          m_world.clock, systemChance(), [this] { return m_reading->pmsNow(); }});
+    if (!dispatcher)
+        return fail(dispatcher.error());
+    m_dispatcher = std::move(*dispatcher);
+    return {};
+}
+
+bool ClinicWorker::write(std::stop_token stop)
+{
+    // In turn with the pages of a run that goes on: neither a long copy nor a full queue keeps the other waiting.
+    const bool isReadingDue = m_run || !m_orders.empty() || m_reading->scheduler().next();
+    const bool isTurn = !m_wroteLast || !isReadingDue;
+    m_wroteLast = false;
+    if (!m_dispatcher || m_clinic.paused || !isTurn || !m_dispatcher->step(std::move(stop)))
+        return false;
+    m_wroteLast = true;
+    m_bookMoved = true;
+    return true;
 }
 
 domain::Result<std::unique_ptr<contract::Adapter>> ClinicWorker::makeAdapter() const
@@ -271,7 +310,11 @@ domain::Result<contract::Probe> ClinicWorker::probe(std::stop_token stop)
     return (*adapter)->probe(stop);
 }
 
-void ClinicWorker::writesMoved() { }
+void ClinicWorker::writesMoved()
+{
+    if (m_dispatcher)
+        m_dispatcher->writesMoved();
+}
 
 void ClinicWorker::configure(warehouse::ClinicRow clinic)
 {
@@ -288,6 +331,7 @@ void ClinicWorker::close()
         abort(stopped);
     for (const SyncOrder &order : std::exchange(m_orders, {}))
         order.answer(fail(stopped));
+    m_dispatcher.reset();
     m_reading.reset();
 }
 

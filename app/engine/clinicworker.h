@@ -11,6 +11,7 @@
 #include "engine/clinicreading.h"
 #include "engine/clinicrun.h"
 #include "engine/credentials.h"
+#include "engine/dispatcher.h"
 
 namespace articulator::engine {
 
@@ -38,8 +39,9 @@ struct SyncOrder {
     Answer answer;
 };
 
-/// Keeps one clinic's copy fresh: decides with Scheduler what to read, reads it page by page with Puller, and writes down how it went. Lives
-/// wholly on one thread of the fleet, where its adapter lives too; a step is at most one page, so that clinics share a thread fairly.
+/// Keeps one clinic's copy fresh: decides with Scheduler what to read, reads it page by page with Puller, and writes down how it went; between two
+/// pages the Dispatcher sends one write. Lives wholly on one thread of the fleet, where its adapter lives too; a step is at most one page or one write, so
+/// that clinics share a thread fairly.
 class ClinicWorker {
 public:
     ClinicWorker(ClinicWorld world, warehouse::ClinicRow clinic);
@@ -61,6 +63,10 @@ public:
 
 private:
     [[nodiscard]] domain::Result<> prepare();
+    [[nodiscard]] domain::Result<> prepareReading();
+    [[nodiscard]] domain::Result<> prepareWriting();
+    /// True where a write took the turn.
+    [[nodiscard]] bool write(std::stop_token stop);
     [[nodiscard]] domain::Result<std::unique_ptr<contract::Adapter>> makeAdapter() const;
     void take(const SyncOrder &order);
     void demandAllDue();
@@ -78,6 +84,8 @@ private:
     ClinicWorld m_world;
     warehouse::ClinicRow m_clinic;
     std::unique_ptr<ClinicReading> m_reading;
+    std::unique_ptr<Dispatcher> m_dispatcher; ///< works with what m_reading holds
+    bool m_wroteLast = false;
     std::optional<ClinicRun> m_run;
     std::set<QString> m_todo; ///< what the run still has to try before it ends
     std::vector<SyncOrder> m_orders;

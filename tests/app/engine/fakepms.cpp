@@ -28,6 +28,7 @@ public:
     }
     Result<QStringList> hints(std::stop_token) override { return m_pms->hints(); }
     contract::Budget budget() const override { return {}; }
+    contract::Writer *writer() override { return m_pms->writer(); }
 
 private:
     std::shared_ptr<FakePms> m_pms;
@@ -162,6 +163,31 @@ void FakePms::setClock(domain::Instant clock)
 {
     const std::scoped_lock guard(m_mutex);
     m_clock = clock;
+}
+
+domain::Instant FakePms::clock() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_clock;
+}
+
+std::vector<Change> FakePms::rows(const QString &resource) const
+{
+    const std::scoped_lock guard(m_mutex);
+    const auto found = m_tables.find(resource);
+    return found == m_tables.end() ? std::vector<Change>() : found->second;
+}
+
+void FakePms::setWriter(contract::Writer *writer)
+{
+    const std::scoped_lock guard(m_mutex);
+    m_writer = writer;
+}
+
+contract::Writer *FakePms::writer() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_writer;
 }
 
 int FakePms::calls() const

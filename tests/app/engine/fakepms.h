@@ -46,6 +46,12 @@ public:
     void setPace(std::chrono::milliseconds pace);
     void setHints(const QStringList &hints);
     void setClock(domain::Instant clock);
+    [[nodiscard]] domain::Instant clock() const;
+    /// What the office holds of one resource.
+    [[nodiscard]] std::vector<domain::Change> rows(const QString &resource) const;
+    /// Makes adapters of this PMS write; it lives as long as they do.
+    void setWriter(contract::Writer *writer);
+    [[nodiscard]] contract::Writer *writer() const;
     [[nodiscard]] int calls() const;
     [[nodiscard]] QStringList log() const; ///< resources in the order of their pages
 
@@ -68,6 +74,7 @@ private:
     std::chrono::milliseconds m_pace{0};
     QStringList m_hints;
     domain::Instant m_clock;
+    contract::Writer *m_writer = nullptr;
     int m_calls = 0;
     QStringList m_log;
 };
