@@ -35,12 +35,19 @@ std::optional<QByteArray> take(QByteArrayView &in)
 
 QByteArray canonicalBytes(const AuditEntry &entry)
 {
-    QByteArray out(1, formatVersion);
+    const QByteArray texts[] = {entry.actor.toUtf8(),  entry.action.toUtf8(),  entry.clinic.toUtf8(),
+                                entry.record.toUtf8(), entry.outcome.toUtf8(), entry.note.toUtf8()};
+    qsizetype size = 9;
+    for (const QByteArray &text : texts)
+        size += 4 + text.size();
+    QByteArray out;
+    out.reserve(size);
+    out.append(formatVersion);
     char at[8];
     qToBigEndian(toEpochMs(entry.at), at);
     out.append(at, 8);
-    for (const QString *text : {&entry.actor, &entry.action, &entry.clinic, &entry.record, &entry.outcome, &entry.note})
-        put(out, text->toUtf8());
+    for (const QByteArray &text : texts)
+        put(out, text);
     return out;
 }
 

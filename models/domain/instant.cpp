@@ -10,12 +10,23 @@ using namespace std::chrono;
 
 namespace {
 
-QString padded(int value, int width) { return QStringLiteral("%1").arg(value, width, 10, QLatin1Char('0')); }
+QString padded(int value, int width)
+{
+    const QString digits = QString::number(value);
+    return digits.size() < width ? QString(width - digits.size(), QLatin1Char('0')) + digits : digits;
+}
 
 QString dateText(year_month_day date)
 {
-    return padded(int(date.year()), 4) + QLatin1Char('-') + padded(int(unsigned(date.month())), 2) + QLatin1Char('-')
-        + padded(int(unsigned(date.day())), 2);
+    const int year = int(date.year());
+    const auto month = unsigned(date.month());
+    const auto day = unsigned(date.day());
+    if (year < 0 || year > 9999)
+        return padded(year, 4) + QLatin1Char('-') + padded(int(month), 2) + QLatin1Char('-') + padded(int(day), 2);
+    const auto digit = [](unsigned value) { return char16_t(u'0' + value % 10); };
+    const char16_t text[] = {digit(unsigned(year) / 1000), digit(unsigned(year) / 100), digit(unsigned(year) / 10), digit(unsigned(year)), u'-',
+                             digit(month / 10), digit(month), u'-', digit(day / 10), digit(day)};
+    return QString::fromUtf16(text, std::size(text));
 }
 
 std::optional<year_month_day> dateOf(int y, int m, int d)

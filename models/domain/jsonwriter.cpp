@@ -2,15 +2,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/jsonwriter.h"
 
+#include <algorithm>
+
 namespace articulator::domain {
+
+namespace {
+
+constexpr qsizetype usualSize = 256;
+
+/// Signs that stand in JSON as they are, one byte each.
+bool isPlain(const QString &value)
+{
+    bool plain = true;
+    for (const QChar sign : value) {
+        const char16_t unit = sign.unicode();
+        plain &= unit >= 0x20 && unit < 0x80 && unit != u'"' && unit != u'\\';
+    }
+    return plain;
+}
+
+} // namespace
 
 void JsonWriter::member(QByteArrayView name)
 {
-    m_bytes.append(m_bytes.isEmpty() ? '{' : ',');
-    m_bytes.append('"').append(name.data(), name.size()).append("\":");
+    const qsizetype at = m_bytes.size();
+    if (at == 0)
+        m_bytes.reserve(usualSize);
+    m_bytes.resize(at + name.size() + 4);
+    char *out = m_bytes.data() + at;
+    *out++ = at == 0 ? '{' : ',';
+    *out++ = '"';
+    out = std::copy(name.begin(), name.end(), out);
+    *out++ = '"';
+    *out = ':';
 }
 
 void JsonWriter::quoted(const QString &value)
+{
+    if (!isPlain(value)) {
+        escaped(value);
+        return;
+    }
+    const qsizetype at = m_bytes.size();
+    m_bytes.resize(at + value.size() + 2);
+    char *out = m_bytes.data() + at;
+    *out++ = '"';
+    for (const QChar sign : value)
+        *out++ = char(sign.unicode());
+    *out = '"';
+}
+
+void JsonWriter::escaped(const QString &value)
 {
     static constexpr char hex[] = "0123456789abcdef";
     m_bytes.append('"');

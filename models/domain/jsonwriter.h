@@ -8,10 +8,9 @@
 namespace articulator::domain {
 
 /// Writes one flat JSON object, members in the order of the calls, absent values left out. Several times faster than QJsonObject, and the bytes are the same
-/// for the same values: they are fingerprinted.
+/// for the same values.
 class JsonWriter {
 public:
-    JsonWriter() { m_bytes.reserve(256); }
     void text(QByteArrayView name, const QString &value); ///< empty: left out
     void number(QByteArrayView name, qint64 value);
     void real(QByteArrayView name, double value);
@@ -23,6 +22,7 @@ public:
 private:
     void member(QByteArrayView name);
     void quoted(const QString &value);
+    void escaped(const QString &value);
     QByteArray m_bytes;
 };
 

@@ -6,6 +6,7 @@
 
 #include "vault/hkdf.h"
 #include "vault/normaliser.h"
+#include "vault/packedtokens.h"
 
 namespace articulator::vault {
 
@@ -28,14 +29,24 @@ HmacSha256 macFor(const domain::Secret &lookupKey, QByteArrayView clinic, std::s
     return HmacSha256(key.view());
 }
 
-QByteArray truncated(const HmacSha256::Digest &digest, int bits)
+/// One token as it stands in a packed value.
+constexpr qsizetype tokenSize = 2;
+using PackedToken = std::array<char, 2 + tokenSize>;
+
+PackedToken packedToken(std::size_t column, const HmacSha256::Digest &digest)
 {
-    const unsigned mask = 0xFFFFU << (16 - bits);
+    const unsigned mask = 0xFFFFU << (16 - rules[column].bits);
     const unsigned kept = (unsigned(digest[0]) << 8 | digest[1]) & mask;
-    QByteArray token(2, Qt::Uninitialized);
-    token[0] = char(kept >> 8);
-    token[1] = char(kept & 0xFF);
-    return token;
+    return {char(column), char(tokenSize), char(kept >> 8), char(kept & 0xFF)};
+}
+
+bool holds(QByteArrayView packed, const PackedToken &token)
+{
+    for (qsizetype at = 0; at < packed.size(); at += qsizetype(token.size())) {
+        if (std::equal(token.begin(), token.end(), packed.begin() + at))
+            return true;
+    }
+    return false;
 }
 
 constexpr qsizetype mostWords = 8; ///< of a searched name; more only repeat the work
@@ -48,91 +59,99 @@ BlindIndex::BlindIndex(const domain::Secret &lookupKey, QByteArrayView clinic)
 {
 }
 
-void BlindIndex::addToken(std::vector<BlindToken> &to, BlindColumn column, const QString &first, const QString &second)
+void BlindIndex::addToken(QByteArray &to, BlindColumn column, QByteArrayView first, QByteArrayView second)
 {
     const auto index = std::size_t(column);
-    m_input.restart().add(normaliserVersion).add(first.toUtf8()).add(second.toUtf8());
-    BlindToken token{column, truncated(m_macs[index].of(m_input.view()), rules[index].bits)};
-    if (std::find(to.begin(), to.end(), token) == to.end())
-        to.push_back(std::move(token));
+    m_input.restart().add(normaliserVersion).add(first).add(second);
+    const PackedToken token = packedToken(index, m_macs[index].of(m_input.view()));
+    if (!holds(to, token))
+        to.append(token.data(), qsizetype(token.size()));
 }
 
-void BlindIndex::addName(std::vector<BlindToken> &to, QStringView last)
+void BlindIndex::addName(QByteArray &to, QByteArrayView last)
 {
-    if (const QString name = normalisedName(last); !name.isEmpty())
-        addToken(to, BlindColumn::LastName, name);
+    if (!last.isEmpty())
+        addToken(to, BlindColumn::LastName, last);
 }
 
-void BlindIndex::addFullName(std::vector<BlindToken> &to, QStringView last, QStringView first)
+void BlindIndex::addFullName(QByteArray &to, QByteArrayView last, QByteArrayView first)
 {
-    const QString lastName = normalisedName(last);
-    const QString firstName = normalisedName(first);
-    if (!lastName.isEmpty() && !firstName.isEmpty())
-        addToken(to, BlindColumn::LastFirstName, lastName, firstName);
+    if (!last.isEmpty() && !first.isEmpty())
+        addToken(to, BlindColumn::LastFirstName, last, first);
 }
 
-void BlindIndex::addPhone(std::vector<BlindToken> &to, QStringView phone)
+void BlindIndex::addPhone(QByteArray &to, QStringView phone)
 {
-    if (const QString digits = normalisedPhone(phone); !digits.isEmpty())
+    if (const QByteArray digits = normalisedPhone(phone).toUtf8(); !digits.isEmpty())
         addToken(to, BlindColumn::Phone, digits);
 }
 
-std::vector<BlindToken> BlindIndex::tokensOf(const domain::Patient &patient)
+QByteArray BlindIndex::packedTokensOf(const domain::Patient &patient)
 {
-    std::vector<BlindToken> tokens;
-    const QString last = normalisedName(patient.name.last);
+    QByteArray tokens;
+    tokens.reserve(8 * qsizetype(sizeof(PackedToken)));
+    const QByteArray last = normalisedName(patient.name.last).toUtf8();
     if (patient.birthDate) {
-        addToken(tokens, BlindColumn::BirthDate, domain::toText(*patient.birthDate));
+        const QByteArray date = domain::toText(*patient.birthDate).toUtf8();
+        addToken(tokens, BlindColumn::BirthDate, date);
         if (!last.isEmpty())
-            addToken(tokens, BlindColumn::LastNameBirthDate, last, domain::toText(*patient.birthDate));
+            addToken(tokens, BlindColumn::LastNameBirthDate, last, date);
     }
-    addName(tokens, patient.name.last);
-    addFullName(tokens, patient.name.last, patient.name.first);
-    addFullName(tokens, patient.name.last, patient.name.preferred);
+    addName(tokens, last);
+    addFullName(tokens, last, normalisedName(patient.name.first).toUtf8());
+    addFullName(tokens, last, normalisedName(patient.name.preferred).toUtf8());
     addPhone(tokens, patient.phones.home);
     addPhone(tokens, patient.phones.work);
     addPhone(tokens, patient.phones.mobile);
     return tokens;
 }
 
+std::vector<BlindToken> BlindIndex::tokensOf(const domain::Patient &patient)
+{
+    return unpack(packedTokensOf(patient));
+}
+
 std::vector<BlindToken> BlindIndex::searchName(QStringView text)
 {
-    std::vector<BlindToken> tokens;
+    QByteArray tokens;
+    const auto addSplit = [&](QStringView last, QStringView first) {
+        addFullName(tokens, normalisedName(last).toUtf8(), normalisedName(first).toUtf8());
+    };
     if (const qsizetype comma = text.indexOf(u','); comma >= 0) {
         const QStringView last = text.first(comma);
         const QStringView first = text.sliced(comma + 1).trimmed();
         if (normalisedName(first).isEmpty()) {
-            addName(tokens, last);
+            addName(tokens, normalisedName(last).toUtf8());
         } else {
-            addFullName(tokens, last, first);
-            addFullName(tokens, last, first.split(u' ').front()); // without the middle name
+            addSplit(last, first);
+            addSplit(last, first.split(u' ').front()); // without the middle name
         }
-        return tokens;
+        return unpack(tokens);
     }
-    addName(tokens, text);
+    addName(tokens, normalisedName(text).toUtf8());
     const QString words = text.toString().simplified();
     qsizetype cut = words.indexOf(u' ');
     for (qsizetype n = 0; cut > 0 && n < mostWords; ++n, cut = words.indexOf(u' ', cut + 1)) {
         const QStringView before = QStringView(words).first(cut);
         const QStringView after = QStringView(words).sliced(cut + 1);
-        addFullName(tokens, after, before);
-        addFullName(tokens, before, after);
+        addSplit(after, before);
+        addSplit(before, after);
     }
-    return tokens;
+    return unpack(tokens);
 }
 
 std::vector<BlindToken> BlindIndex::searchPhone(QStringView phone)
 {
-    std::vector<BlindToken> tokens;
+    QByteArray tokens;
     addPhone(tokens, phone);
-    return tokens;
+    return unpack(tokens);
 }
 
 std::vector<BlindToken> BlindIndex::searchBirthDate(domain::CivilDate date)
 {
-    std::vector<BlindToken> tokens;
-    addToken(tokens, BlindColumn::BirthDate, domain::toText(date));
-    return tokens;
+    QByteArray tokens;
+    addToken(tokens, BlindColumn::BirthDate, domain::toText(date).toUtf8());
+    return unpack(tokens);
 }
 
 } // namespace articulator::vault

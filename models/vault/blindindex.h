@@ -17,16 +17,19 @@ public:
     /// `lookupKey` is the clinic's key for everything that is looked up.
     BlindIndex(const domain::Secret &lookupKey, QByteArrayView clinic);
 
+    /// In the form of vault/packedtokens.h.
+    [[nodiscard]] QByteArray packedTokensOf(const domain::Patient &patient);
     [[nodiscard]] std::vector<BlindToken> tokensOf(const domain::Patient &patient);
     [[nodiscard]] std::vector<BlindToken> searchName(QStringView text);
     [[nodiscard]] std::vector<BlindToken> searchPhone(QStringView phone);
     [[nodiscard]] std::vector<BlindToken> searchBirthDate(domain::CivilDate date);
 
 private:
-    void addName(std::vector<BlindToken> &to, QStringView last);
-    void addFullName(std::vector<BlindToken> &to, QStringView last, QStringView first);
-    void addPhone(std::vector<BlindToken> &to, QStringView phone);
-    void addToken(std::vector<BlindToken> &to, BlindColumn column, const QString &first, const QString &second = {});
+    /// Names and dates normalised, as UTF-8.
+    void addName(QByteArray &to, QByteArrayView last);
+    void addFullName(QByteArray &to, QByteArrayView last, QByteArrayView first);
+    void addPhone(QByteArray &to, QStringView phone);
+    void addToken(QByteArray &to, BlindColumn column, QByteArrayView first, QByteArrayView second = {});
 
     std::array<HmacSha256, 5> m_macs; ///< in the order of BlindColumn
     LengthPrefixed m_input;

@@ -90,13 +90,16 @@ domain::Result<QByteArray> ClinicCipher::open(const domain::AuditTicket &ticket,
     return std::move(*plain);
 }
 
-QByteArray ClinicCipher::fingerprint(QByteArrayView operational, QByteArrayView phi)
+Fingerprint ClinicCipher::fingerprint(QByteArrayView record) const
 {
-    const HmacSha256::Digest digest = m->fingerprints.of(m->digestInput.restart().add(operational).add(phi).view());
-    return QByteArray(reinterpret_cast<const char *>(digest.data()), 16);
+    const HmacSha256::Digest digest = m->fingerprints.of(record);
+    Fingerprint print;
+    std::copy_n(digest.begin(), print.size(), print.begin());
+    return print;
 }
 
 std::vector<BlindToken> ClinicCipher::tokensOf(const domain::Patient &patient) { return m->index.tokensOf(patient); }
+QByteArray ClinicCipher::packedTokensOf(const domain::Patient &patient) { return m->index.packedTokensOf(patient); }
 std::vector<BlindToken> ClinicCipher::searchName(QStringView lastOrFullName) { return m->index.searchName(lastOrFullName); }
 std::vector<BlindToken> ClinicCipher::searchPhone(QStringView phone) { return m->index.searchPhone(phone); }
 std::vector<BlindToken> ClinicCipher::searchBirthDate(domain::CivilDate date) { return m->index.searchBirthDate(date); }

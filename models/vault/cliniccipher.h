@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -24,7 +25,11 @@ struct BlindToken {
     friend bool operator==(const BlindToken &, const BlindToken &) = default;
 };
 
-/// Seals and opens one clinic's PHI with its data key. Keeps cipher contexts: use one object per thread.
+/// A keyed digest of a record's bytes.
+using Fingerprint = std::array<char, 16>;
+
+/// Seals and opens one clinic's PHI with its data key. Keeps cipher contexts: use one object per thread; only `fingerprint` may run on one thread
+/// while another seals and takes tokens.
 class ClinicCipher {
 public:
     ClinicCipher(ClinicCipher &&) noexcept;
@@ -36,11 +41,13 @@ public:
     /// The only way to plaintext. Integrity "sealed-value" where tag, place, version or epoch do not fit; nothing is released before the tag held.
     [[nodiscard]] domain::Result<QByteArray> open(const domain::AuditTicket &ticket, const Place &place, QByteArrayView sealed);
 
-    /// 16-byte keyed digest of canonical record bytes: equal bytes, equal digest, and nobody without the key can guess.
-    [[nodiscard]] QByteArray fingerprint(QByteArrayView operational, QByteArrayView phi);
+    /// Keyed digest of canonical record bytes: equal bytes, equal digest, and nobody without the key can guess.
+    [[nodiscard]] Fingerprint fingerprint(QByteArrayView record) const;
 
     /// Tokens of a patient for the index.
     [[nodiscard]] std::vector<BlindToken> tokensOf(const domain::Patient &patient);
+    /// The same in the form of vault/packedtokens.h: one value for the row.
+    [[nodiscard]] QByteArray packedTokensOf(const domain::Patient &patient);
     /// Tokens of a search; the text is normalised as the index was. Empty where the text normalises to nothing.
     [[nodiscard]] std::vector<BlindToken> searchName(QStringView lastOrFullName);
     [[nodiscard]] std::vector<BlindToken> searchPhone(QStringView phone);

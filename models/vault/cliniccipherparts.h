@@ -21,7 +21,6 @@ struct ClinicCipher::Parts {
     BlindIndex index;
     NoncePool nonces;
     LengthPrefixed associated;
-    LengthPrefixed digestInput;
     std::vector<unsigned char> padded;
 };
 

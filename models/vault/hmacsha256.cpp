@@ -1,32 +1,57 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
+
+// The one-shot functions of SHA-256 are deprecated in favour of contexts that cost more to copy than a short message costs to hash.
+#define OPENSSL_SUPPRESS_DEPRECATED
+
 #include "vault/hmacsha256.h"
 
-#include <openssl/core_names.h>
-#include <openssl/params.h>
+#include <algorithm>
+
+#include <openssl/crypto.h>
 
 namespace articulator::vault {
 
-HmacSha256::HmacSha256(QByteArrayView key)
+namespace {
+
+using Block = std::array<unsigned char, SHA256_CBLOCK>;
+
+void start(SHA256_CTX &state, Block block, unsigned char mask)
 {
-    EVP_MAC *mac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
-    insist(mac, "HMAC");
-    m_context.reset(EVP_MAC_CTX_new(mac));
-    EVP_MAC_free(mac); // the context holds its own reference
-    char digest[] = "SHA256";
-    const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0), OSSL_PARAM_construct_end()};
-    const unsigned char none = 0; // an absent key pointer would mean "keep the key"
-    const unsigned char *start = key.isEmpty() ? &none : bytes(key);
-    insist(m_context && EVP_MAC_init(m_context.get(), start, std::size_t(key.size()), parameters) == 1, "HMAC key");
+    for (unsigned char &byte : block)
+        byte ^= mask;
+    insist(SHA256_Init(&state) == 1 && SHA256_Update(&state, block.data(), block.size()) == 1, "HMAC key");
+    OPENSSL_cleanse(block.data(), block.size());
 }
 
-HmacSha256::Digest HmacSha256::of(QByteArrayView message)
+} // namespace
+
+HmacSha256::HmacSha256(QByteArrayView key)
 {
-    Digest out{};
-    std::size_t written = 0;
-    insist(EVP_MAC_init(m_context.get(), nullptr, 0, nullptr) == 1, "HMAC start");
-    insist(EVP_MAC_update(m_context.get(), bytes(message), std::size_t(message.size())) == 1, "HMAC");
-    insist(EVP_MAC_final(m_context.get(), out.data(), &written, out.size()) == 1 && written == out.size(), "HMAC end");
+    Block block{};
+    if (std::size_t(key.size()) > block.size())
+        SHA256(bytes(key), std::size_t(key.size()), block.data());
+    else
+        std::copy_n(bytes(key), key.size(), block.begin());
+    start(m_inner, block, 0x36);
+    start(m_outer, block, 0x5C);
+    OPENSSL_cleanse(block.data(), block.size());
+}
+
+HmacSha256::~HmacSha256()
+{
+    OPENSSL_cleanse(&m_inner, sizeof m_inner);
+    OPENSSL_cleanse(&m_outer, sizeof m_outer);
+}
+
+HmacSha256::Digest HmacSha256::of(QByteArrayView message) const
+{
+    Digest out;
+    SHA256_CTX state = m_inner;
+    bool held = SHA256_Update(&state, message.data(), std::size_t(message.size())) == 1 && SHA256_Final(out.data(), &state) == 1;
+    state = m_outer;
+    held = held && SHA256_Update(&state, out.data(), out.size()) == 1 && SHA256_Final(out.data(), &state) == 1;
+    insist(held, "HMAC");
     return out;
 }
 

@@ -4,20 +4,27 @@
 
 #include <array>
 
+#include <openssl/sha.h>
+
 #include "vault/ossl.h"
 
 namespace articulator::vault {
 
-/// HMAC-SHA-256 with one key over a kept context. One object per thread.
+/// HMAC-SHA-256 with one key, whose two first blocks are hashed once and for all: a short message costs two blocks and no allocation. One object
+/// per thread.
 class HmacSha256 {
 public:
     using Digest = std::array<unsigned char, 32>;
 
     explicit HmacSha256(QByteArrayView key);
-    [[nodiscard]] Digest of(QByteArrayView message);
+    HmacSha256(const HmacSha256 &) = default;
+    HmacSha256 &operator=(const HmacSha256 &) = default;
+    ~HmacSha256();
+    [[nodiscard]] Digest of(QByteArrayView message) const;
 
 private:
-    MacContext m_context;
+    SHA256_CTX m_inner{};
+    SHA256_CTX m_outer{};
 };
 
 } // namespace articulator::vault

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
+#include <atomic>
+#include <chrono>
+#include <cstring>
+
 #include <QRandomGenerator>
+#include <QtEndian>
 
 #include "domain/merkle.h"
 #include "warehouse/database.h"
@@ -21,13 +26,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Names a leaf wherever it lies, so that a crash between taking it in and taking it out of the inbox cannot count it twice.
-QByteArray newLeafId()
-{
-    quint32 words[4];
-    QRandomGenerator::system()->fillRange(words);
-    return QByteArray(reinterpret_cast<const char *>(words), sizeof words);
-}
+/// Names leaves wherever they lie, so that a crash between taking one in and taking it out of the inbox cannot count it twice. The first half grows:
+/// names in order go into the end of an index, random ones all over it.
+class LeafNames {
+public:
+    explicit LeafNames(std::size_t count) : m_random(2 * count)
+    {
+        static std::atomic<quint64> next = quint64(std::chrono::system_clock::now().time_since_epoch().count());
+        m_next = next.fetch_add(count);
+        QRandomGenerator::system()->fillRange(m_random.data(), qsizetype(m_random.size()));
+    }
+    [[nodiscard]] QByteArray take()
+    {
+        QByteArray name(16, Qt::Uninitialized);
+        qToBigEndian(m_next++, name.data());
+        std::memcpy(name.data() + 8, m_random.data() + m_used, 8);
+        m_used += 2;
+        return name;
+    }
+
+private:
+    std::vector<quint32> m_random;
+    std::size_t m_used = 0;
+    quint64 m_next = 0;
+};
 
 QByteArray insertText(Part part)
 {
@@ -38,8 +60,9 @@ QByteArray insertText(Part part)
 Result<> insertEmbedded(Database &database, Part part, const std::vector<AuditEntry> &entries, const std::vector<QByteArray> &canonicals)
 {
     SqliteStatement put(sqlitefile::handle(database.connection(part)), part, insertText(part).constData());
+    LeafNames names(entries.size());
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const QByteArray id = newLeafId();
+        const QByteArray id = names.take();
         put.blob(1, id);
         put.integer(2, domain::toEpochMs(entries[i].at));
         put.blob(3, canonicals[i]);
@@ -52,8 +75,9 @@ Result<> insertEmbedded(Database &database, Part part, const std::vector<AuditEn
 Result<> insertShared(Database &database, Part part, const std::vector<AuditEntry> &entries, const std::vector<QByteArray> &canonicals)
 {
     Statement put(database, part, QString::fromLatin1(insertText(part)));
+    LeafNames names(entries.size());
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (auto done = put.bind(newLeafId()).bind(entries[i].at).bind(canonicals[i]).run(); !done)
+        if (auto done = put.bind(names.take()).bind(entries[i].at).bind(canonicals[i]).run(); !done)
             return done;
     }
     return {};
@@ -76,11 +100,23 @@ Result<AuditTicket> AuditLog::append(const AuditEntry &entry)
 
 Result<> AuditLog::appendAll(const std::vector<AuditEntry> &entries)
 {
-    auto tickets = appendTogether(entries);
-    return tickets ? Result<>() : fail(tickets.error());
+    auto kept = keepLeaves(entries);
+    return kept ? Result<>() : fail(kept.error());
 }
 
 Result<std::vector<AuditTicket>> AuditLog::appendTogether(const std::vector<AuditEntry> &entries)
+{
+    const auto kept = keepLeaves(entries);
+    if (!kept)
+        return fail(kept.error());
+    std::vector<AuditTicket> tickets;
+    tickets.reserve(entries.size());
+    for (const QByteArray &canonical : *kept)
+        tickets.push_back(issue(domain::leafHash(canonical)));
+    return tickets;
+}
+
+Result<std::vector<QByteArray>> AuditLog::keepLeaves(const std::vector<AuditEntry> &entries)
 {
     const Part part = m_database.isEngine() ? Part::Audit : Part::Inbox;
     std::vector<QByteArray> canonicals;
@@ -91,13 +127,7 @@ Result<std::vector<AuditTicket>> AuditLog::appendTogether(const std::vector<Audi
         return m_database.isShared() ? insertShared(m_database, part, entries, canonicals)
                                      : insertEmbedded(m_database, part, entries, canonicals);
     });
-    if (!done)
-        return fail(done.error());
-    std::vector<AuditTicket> tickets;
-    tickets.reserve(entries.size());
-    for (const QByteArray &canonical : canonicals)
-        tickets.push_back(issue(domain::leafHash(canonical)));
-    return tickets;
+    return done ? Result<std::vector<QByteArray>>(std::move(canonicals)) : fail(done.error());
 }
 
 Result<std::vector<AuditRow>> AuditLog::list(const AuditFilter &filter)

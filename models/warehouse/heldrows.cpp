@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "warehouse/database.h"
+#include "warehouse/sqlitefile.h"
+#include "warehouse/sqlitestatement.h"
 #include "warehouse/statement.h"
 
 namespace articulator::warehouse {
@@ -16,21 +18,56 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr auto selectText = "SELECT kind, external_id, version, deleted, day, fingerprint FROM ops.record WHERE clinic = ?";
+
+/// A row as either database gives it.
+struct RawRow {
+    qint64 kind = 0;
+    QString id;
+    qint64 version = 0;
+    bool deleted = false;
+    std::optional<int> day;
+    QByteArrayView fingerprint;
+};
+
 /// False where the row cannot be one of ours.
-bool take(HeldRows &rows, const Statement &row)
+bool take(HeldRows &rows, const RawRow &row)
 {
-    const qint64 kind = row.integer(0);
-    const QByteArray fingerprint = row.bytes(5);
     Held held;
-    if (kind < 0 || kind >= qint64(std::variant_size_v<domain::RecordBody>) || fingerprint.size() != qsizetype(held.fingerprint.size()))
+    if (row.kind < 0 || row.kind >= qint64(std::variant_size_v<domain::RecordBody>) || row.fingerprint.size() != qsizetype(held.fingerprint.size()))
         return false;
-    held.version = row.integer(2);
-    held.deleted = row.flag(3);
-    if (!row.isNull(4))
-        held.day = int(row.integer(4));
-    std::copy(fingerprint.begin(), fingerprint.end(), held.fingerprint.begin());
-    rows.of(domain::RecordKind(kind)).insert(row.text(1), held);
+    held.version = row.version;
+    held.deleted = row.deleted;
+    held.day = row.day;
+    std::copy(row.fingerprint.begin(), row.fingerprint.end(), held.fingerprint.begin());
+    rows.of(domain::RecordKind(row.kind)).insert(row.id, held);
     return true;
+}
+
+Result<bool> readShared(Database &database, const QString &clinic, HeldRows &rows)
+{
+    bool sound = true;
+    auto read = Statement(database, Part::Operations, QString::fromLatin1(selectText)).bind(clinic).each([&](const Statement &row) {
+        const QByteArray fingerprint = row.bytes(5);
+        const auto day = row.isNull(4) ? std::nullopt : std::optional(int(row.integer(4)));
+        sound = take(rows, {row.integer(0), row.text(1), row.integer(2), row.flag(3), day, fingerprint}) && sound;
+    });
+    return read ? Result<bool>(sound) : fail(read.error());
+}
+
+/// Over the native handle: a practice has a hundred thousand records, and an engine starts with all of them.
+Result<bool> readEmbedded(Database &database, const QString &clinic, HeldRows &rows)
+{
+    bool sound = true;
+    const QByteArray name = clinic.toUtf8();
+    SqliteStatement select(sqlitefile::handle(database.connection(Part::Operations)), Part::Operations,
+                           selectText);
+    select.text(1, name);
+    auto read = select.each([&](const SqliteStatement &row) {
+        const auto day = row.isNull(4) ? std::nullopt : std::optional(int(row.number(4)));
+        sound = take(rows, {row.number(0), QString::fromUtf8(row.bytes(1)), row.number(2), row.number(3) != 0, day, row.bytes(5)}) && sound;
+    });
+    return read ? Result<bool>(sound) : fail(read.error());
 }
 
 } // namespace
@@ -38,14 +75,10 @@ bool take(HeldRows &rows, const Statement &row)
 Result<HeldRows> HeldRows::load(Database &database, const QString &clinic)
 {
     HeldRows rows;
-    bool sound = true;
-    auto read = Statement(database, Part::Operations,
-                          u"SELECT kind, external_id, version, deleted, day, fingerprint FROM ops.record WHERE clinic = ?"_s)
-                    .bind(clinic)
-                    .each([&](const Statement &row) { sound = take(rows, row) && sound; });
+    const auto read = database.isShared() ? readShared(database, clinic, rows) : readEmbedded(database, clinic, rows);
     if (!read)
         return fail(read.error());
-    if (!sound)
+    if (!*read)
         return fail(Error::Kind::Integrity, "warehouse-damaged", u"a record of clinic %1 has no valid kind or fingerprint"_s.arg(clinic));
     return rows;
 }
@@ -74,11 +107,19 @@ void HeldRows::accept(const std::vector<PageRow> &rows, quint32 seen)
         held.deleted = row.step == PageRow::Step::Delete;
         if (held.deleted)
             continue;
-        std::copy_n(row.fingerprint.begin(), std::min<qsizetype>(row.fingerprint.size(), qsizetype(held.fingerprint.size())),
-                    held.fingerprint.begin());
-        held.quick = row.quick;
+        held.fingerprint = row.fingerprint;
+        held.phi = row.phi;
         held.day = row.day;
         held.seen = std::max(held.seen, seen);
+    }
+}
+
+void HeldRows::doubtPhi(const std::vector<PageRow> &rows)
+{
+    for (const PageRow &row : rows) {
+        const auto held = of(row.kind).find(row.externalId);
+        if (held != of(row.kind).end())
+            held->phi = 0;
     }
 }
 

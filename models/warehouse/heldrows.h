@@ -18,8 +18,8 @@ class Database;
 /// What the warehouse holds of one record, as far as comparing needs it.
 struct Held {
     qint64 version = 0;
-    std::array<char, 16> fingerprint{};
-    QuickDigest quick{}; ///< zero: not compared yet in this run
+    vault::Fingerprint fingerprint{};
+    quint64 phi = 0; ///< digest of what was sealed last; 0: not known in this run, because `phi` may be ahead of `operations` after a crash
     std::optional<int> day;
     quint32 seen = 0;    ///< number of the pass that was the newest when the record was shown last
     quint32 touched = 0; ///< number of the prepared page that changes it
@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool precede(const std::vector<PageRow> &rows) const;
     /// Takes over what was written.
     void accept(const std::vector<PageRow> &rows, quint32 seen);
+    /// Of these rows it is not known any more what is sealed.
+    void doubtPhi(const std::vector<PageRow> &rows);
 
 private:
     std::array<Rows, std::variant_size_v<domain::RecordBody>> m_rows;

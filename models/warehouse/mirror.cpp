@@ -41,7 +41,6 @@ struct Mirror::Parts {
     QString clinic;
     domain::Zone zone;
     HeldRows rows;
-    QuickDigester digester;
     Passes passes;
     QHash<QString, QByteArray> cursors; ///< as written by this object
     quint32 pages = 0;
@@ -63,9 +62,12 @@ Result<> keepCursor(Database &database, const QString &clinic, const QString &re
         .bind(clinic).bind(resource).bind(cursor).run();
 }
 
-bool hidesAnything(const std::vector<PageRow> &rows)
+/// Writing as many sealed rows takes several times as long as starting a thread.
+constexpr std::ptrdiff_t besideEachOther = 256;
+
+std::ptrdiff_t hiddenRows(const std::vector<PageRow> &rows)
 {
-    return std::any_of(rows.begin(), rows.end(), [](const PageRow &row) { return row.step == PageRow::Step::Put && holdsPhi(row.kind); });
+    return std::count_if(rows.begin(), rows.end(), changesPhi);
 }
 
 } // namespace
@@ -87,7 +89,7 @@ Result<std::unique_ptr<Mirror>> Mirror::load(Warehouse &warehouse, const QString
     if (!rows)
         return fail(rows.error());
     return std::unique_ptr<Mirror>(
-        new Mirror(std::make_unique<Parts>(Parts{clinic, std::move(*zone), std::move(*rows), {}, {}, {}, 0})));
+        new Mirror(std::make_unique<Parts>(Parts{clinic, std::move(*zone), std::move(*rows), {}, {}, 0})));
 }
 
 Result<PreparedPage> Mirror::prepare(const QString &resource, const domain::Page &page, vault::ClinicCipher &cipher, domain::Instant seenAt,
@@ -95,9 +97,9 @@ Result<PreparedPage> Mirror::prepare(const QString &resource, const domain::Page
 {
     if (page.opensPass)
         m->passes.open(resource);
-    PageBuilder builder(m->clinic, m->zone, m->rows, m->digester, cipher, ++m->pages);
+    PageBuilder builder(m->clinic, m->zone, m->rows, cipher, ++m->pages);
+    builder.takeAll(page.changes, m->passes.newest());
     for (const domain::Change &change : page.changes) {
-        builder.take(change, m->passes.newest());
         if (change.body)
             m->passes.show(resource, domain::kindOf(*change.body));
     }
@@ -130,24 +132,46 @@ Result<Applied> Mirror::commit(Warehouse &warehouse, PreparedPage &page)
         return fail(writer.error());
     if (!m->rows.precede(parts.rows))
         return fail(Error::Kind::Refused, "page-overtaken", u"%1: records of this page were written meanwhile, prepare it again"_s.arg(parts.resource));
-    const bool shared = database.isShared();
-    if (hidesAnything(parts.rows)) {
-        auto hidden = writing(database, Part::Phi, [&] {
-            return shared ? postgrespage::writePhi(database, m->clinic, parts.rows) : sqlitepage::writePhi(database, m->clinic, parts.rows);
-        });
-        if (!hidden)
-            return fail(hidden.error());
-    }
-    const bool moved = !parts.resource.isEmpty() && (!m->cursors.contains(parts.resource) || m->cursors.value(parts.resource) != parts.cursor);
-    if (moved || !parts.rows.empty() || !parts.facts.isEmpty()) {
-        if (auto written = writing(database, Part::Operations, [&] { return writeOperations(warehouse, page); }); !written)
-            return fail(written.error());
+    const std::ptrdiff_t hidden = hiddenRows(parts.rows);
+    const bool aside = hidden >= besideEachOther && !database.isShared() && sqlitepage::isIdle(database, Part::Phi);
+    if (auto written = aside ? commitBeside(warehouse, page) : commitInTurn(warehouse, page, hidden > 0); !written) {
+        m->rows.doubtPhi(parts.rows);
+        return fail(written.error());
     }
     m->cursors.insert(parts.resource, parts.cursor);
     m->rows.accept(parts.rows, parts.pass);
     if (parts.endsPass)
         m->passes.close(parts.resource);
     return parts.applied;
+}
+
+Result<> Mirror::commitInTurn(Warehouse &warehouse, const PreparedPage &page, bool hides) const
+{
+    Database &database = warehouse.database();
+    const PreparedPage::Parts &parts = *page.m;
+    if (hides) {
+        auto hidden = writing(database, Part::Phi, [&] {
+            return database.isShared() ? postgrespage::writePhi(database, m->clinic, parts.rows)
+                                       : sqlitepage::writePhi(database, m->clinic, parts.rows);
+        });
+        if (!hidden)
+            return hidden;
+    }
+    const bool moved = !parts.resource.isEmpty() && (!m->cursors.contains(parts.resource) || m->cursors.value(parts.resource) != parts.cursor);
+    if (!moved && parts.rows.empty() && parts.facts.isEmpty())
+        return {};
+    return writing(database, Part::Operations, [&] { return writeOperations(warehouse, page); });
+}
+
+Result<> Mirror::commitBeside(Warehouse &warehouse, const PreparedPage &page) const
+{
+    Database &database = warehouse.database();
+    sqlitepage::PhiCommit hidden(database, m->clinic, page.m->rows);
+    return writing(database, Part::Operations, [&] {
+        auto written = writeOperations(warehouse, page);
+        auto durable = hidden.wait();
+        return durable ? written : durable;
+    });
 }
 
 Result<> Mirror::writeOperations(Warehouse &warehouse, const PreparedPage &page) const

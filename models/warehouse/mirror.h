@@ -59,6 +59,10 @@ public:
 
 private:
     struct Parts;
+    /// First the one file or schema, then the other.
+    [[nodiscard]] domain::Result<> commitInTurn(Warehouse &warehouse, const PreparedPage &page, bool hides) const;
+    /// Both files at once, each by a thread; `operations` is committed once `phi` is durable.
+    [[nodiscard]] domain::Result<> commitBeside(Warehouse &warehouse, const PreparedPage &page) const;
     [[nodiscard]] domain::Result<> writeOperations(Warehouse &warehouse, const PreparedPage &page) const;
     explicit Mirror(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m;

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "warehouse/pagebuilder.h"
 
+#include <span>
+#include <thread>
+
+#include <QtEndian>
+
 #include "domain/recordjson.h"
 #include "warehouse/recordplace.h"
 
@@ -10,11 +15,6 @@ namespace articulator::warehouse {
 using domain::RecordKind;
 
 namespace {
-
-bool sameFingerprint(const Held &held, const QByteArray &fingerprint)
-{
-    return std::equal(held.fingerprint.begin(), held.fingerprint.end(), fingerprint.begin(), fingerprint.end());
-}
 
 void placeInTime(PageRow &row, const domain::Appointment &appointment, const domain::Zone &zone)
 {
@@ -39,15 +39,49 @@ template <typename Body> void placeInTime(PageRow &row, const Body &body, const 
         row.patient = body.patient;
 }
 
+using Fingerprints = std::vector<vault::Fingerprint>;
+
+void takeFingerprints(std::span<const domain::Change> changes, const vault::ClinicCipher &cipher, vault::Fingerprint *out)
+{
+    RecordBytes bytes;
+    for (const domain::Change &change : changes) {
+        if (change.body)
+            *out = cipher.fingerprint(bytes.of(*change.body).whole);
+        ++out;
+    }
+}
+
+/// A large page is taken by two threads: for most of its rows this is all the work there is.
+Fingerprints fingerprintsOf(const std::vector<domain::Change> &changes, const vault::ClinicCipher &cipher)
+{
+    constexpr std::size_t large = 2000;
+    Fingerprints fingerprints(changes.size());
+    const std::span all(changes);
+    const std::size_t own = all.size() < large ? all.size() : all.size() / 2;
+    std::thread other;
+    if (own < all.size())
+        other = std::thread([&] { takeFingerprints(all.subspan(own), cipher, fingerprints.data() + own); });
+    takeFingerprints(all.first(own), cipher, fingerprints.data());
+    if (other.joinable())
+        other.join();
+    return fingerprints;
+}
+
 } // namespace
 
-PageBuilder::PageBuilder(const QString &clinic, const domain::Zone &zone, HeldRows &rows, QuickDigester &digester, vault::ClinicCipher &cipher,
-                         quint32 page) :
-    m_clinic(clinic), m_zone(zone), m_rows(rows), m_digester(digester), m_cipher(cipher), m_page(page)
+PageBuilder::PageBuilder(const QString &clinic, const domain::Zone &zone, HeldRows &rows, vault::ClinicCipher &cipher, quint32 page) :
+    m_zone(zone), m_rows(rows), m_cipher(cipher), m_page(page), m_sealer(clinic, cipher)
 {
 }
 
-void PageBuilder::take(const domain::Change &change, quint32 pass)
+void PageBuilder::takeAll(const std::vector<domain::Change> &changes, quint32 pass)
+{
+    const Fingerprints fingerprints = fingerprintsOf(changes, m_cipher);
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        take(changes[i], fingerprints[i], pass);
+}
+
+void PageBuilder::take(const domain::Change &change, const vault::Fingerprint &fingerprint, quint32 pass)
 {
     const RecordKind kind = change.body ? domain::kindOf(*change.body) : change.kind;
     auto &rows = m_rows.of(kind);
@@ -59,29 +93,28 @@ void PageBuilder::take(const domain::Change &change, quint32 pass)
         remove(kind, change.externalId);
         return;
     }
-    const QuickDigest quick = m_digester.of(*change.body);
-    if (held && !held->deleted && held->touched != m_page && held->quick == quick)
-        return;
-    put(change, held, quick);
+    if (!held || held->deleted || held->fingerprint != fingerprint)
+        put(change, held, fingerprint);
+    else if (held->touched == m_page)
+        forget(kind, change.externalId);
 }
 
-void PageBuilder::put(const domain::Change &change, Held *held, QuickDigest quick)
+void PageBuilder::put(const domain::Change &change, Held *held, const vault::Fingerprint &fingerprint)
 {
     PageRow row = rowOf(change);
-    row.quick = quick;
-    const QByteArray phi = domain::phiBytes(*change.body);
-    row.fingerprint = m_cipher.fingerprint(row.body, phi);
-    if (held && !held->deleted && sameFingerprint(*held, row.fingerprint)) {
-        held->quick = quick;
-        forget(row.kind, row.externalId);
-        return;
-    }
+    row.fingerprint = fingerprint;
     row.version = held ? held->version + 1 : 1;
-    if (!phi.isEmpty())
-        row.sealed = m_cipher.seal(phiPlace(m_clinic, row.kind, row.externalId, row.version), phi);
-    if (const auto *patient = std::get_if<domain::Patient>(&*change.body))
-        row.tokens = m_cipher.tokensOf(*patient);
-    keep(std::move(row), held);
+    row.phi = hiddenDigest(*change.body);
+    row.keepsPhi = held && held->phi == row.phi;
+    PageRow &kept = keep(std::move(row), held);
+    if (changesPhi(kept))
+        m_sealer.add(kept, *change.body);
+}
+
+quint64 PageBuilder::hiddenDigest(const domain::RecordBody &body)
+{
+    const vault::Fingerprint fingerprint = m_cipher.fingerprint(m_bytes.of(body).phi);
+    return std::max<quint64>(1, qFromLittleEndian<quint64>(fingerprint.data()));
 }
 
 PageRow PageBuilder::rowOf(const domain::Change &change) const
@@ -89,6 +122,7 @@ PageRow PageBuilder::rowOf(const domain::Change &change) const
     PageRow row;
     row.kind = domain::kindOf(*change.body);
     row.externalId = change.externalId;
+    row.id = change.externalId.toUtf8();
     row.body = domain::operationalBytes(*change.body);
     std::visit([&](const auto &body) { placeInTime(row, body, m_zone); }, *change.body);
     return row;
@@ -105,41 +139,37 @@ void PageBuilder::remove(RecordKind kind, const QString &externalId)
     PageRow row;
     row.kind = kind;
     row.externalId = externalId;
+    row.id = externalId.toUtf8();
     row.step = PageRow::Step::Delete;
     row.version = held->version + 1;
     keep(std::move(row), &*held);
 }
 
-void PageBuilder::keep(PageRow row, Held *held)
+PageRow &PageBuilder::keep(PageRow row, Held *held)
 {
     if (held)
         held->touched = m_page;
-    const auto key = std::pair(int(row.kind), row.externalId);
-    const auto at = m_at.constFind(key);
-    if (at != m_at.constEnd()) {
-        m_kept[*at] = std::move(row);
-        m_dropped[*at] = false;
-        return;
-    }
-    m_at.insert(key, m_kept.size());
-    m_kept.push_back(std::move(row));
-    m_dropped.push_back(false);
+    Kept *&kept = m_at[std::size_t(row.kind)][row.externalId];
+    if (kept)
+        kept->dropped = true;
+    kept = &m_kept.emplace_back(Kept{std::move(row)});
+    return kept->row;
 }
 
 void PageBuilder::forget(RecordKind kind, const QString &externalId)
 {
-    const auto at = m_at.constFind(std::pair(int(kind), externalId));
-    if (at != m_at.constEnd())
-        m_dropped[*at] = true;
+    if (Kept *kept = m_at[std::size_t(kind)].value(externalId))
+        kept->dropped = true;
 }
 
 std::vector<PageRow> PageBuilder::finish()
 {
+    m_sealer.finish();
     std::vector<PageRow> rows;
     rows.reserve(m_kept.size());
-    for (std::size_t i = 0; i < m_kept.size(); ++i) {
-        if (!m_dropped[i])
-            rows.push_back(std::move(m_kept[i]));
+    for (Kept &kept : m_kept) {
+        if (!kept.dropped)
+            rows.push_back(std::move(kept.row));
     }
     return rows;
 }

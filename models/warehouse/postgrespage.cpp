@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
+#include "vault/packedtokens.h"
 #include "warehouse/pagewriter.h"
 #include "warehouse/postgresarray.h"
 #include "warehouse/recordplace.h"
@@ -25,7 +26,7 @@ void addTokens(SealedColumns &to, const PageRow &row, const QByteArray &id)
     if (row.kind != domain::RecordKind::Patient)
         return;
     to.indexed.text(id);
-    for (const vault::BlindToken &token : row.tokens) {
+    for (const vault::BlindToken &token : vault::unpack(row.tokens)) {
         to.columns.integer(int(token.column));
         to.tokens.bytes(token.token);
         to.owners.text(id);
@@ -34,9 +35,9 @@ void addTokens(SealedColumns &to, const PageRow &row, const QByteArray &id)
 
 void add(SealedColumns &to, const PageRow &row)
 {
-    if (row.step != PageRow::Step::Put || !holdsPhi(row.kind))
+    if (!changesPhi(row))
         return;
-    const QByteArray id = row.externalId.toUtf8();
+    const QByteArray &id = row.id;
     addTokens(to, row, id);
     if (row.sealed.isEmpty()) {
         to.bareKinds.integer(int(row.kind));
@@ -84,7 +85,7 @@ template <typename Number> void addMaybe(PostgresArray &to, const std::optional<
 
 void add(RecordColumns &to, const PageRow &row)
 {
-    const QByteArray id = row.externalId.toUtf8();
+    const QByteArray &id = row.id;
     if (row.step == PageRow::Step::Delete) {
         to.goneKinds.integer(int(row.kind));
         to.goneIds.text(id);
@@ -98,7 +99,7 @@ void add(RecordColumns &to, const PageRow &row)
     addMaybe(to.ends, row.endAt);
     addMaybe(to.days, row.day);
     row.patient.isEmpty() ? to.patients.null() : to.patients.text(row.patient.toUtf8());
-    to.fingerprints.bytes(row.fingerprint);
+    to.fingerprints.bytes(QByteArrayView(row.fingerprint.data(), qsizetype(row.fingerprint.size())));
     to.bodies.text(row.body);
 }
 

@@ -158,21 +158,6 @@ Result<> RecordStore::reveal(StoredRecord &stored, vault::ClinicCipher &cipher, 
     return {};
 }
 
-Result<QStringList> RecordStore::candidates(const QString &clinic, const std::vector<vault::BlindToken> &tokens)
-{
-    QStringList ids;
-    Statement select(m_database, Part::Phi, u"SELECT external_id FROM phi.blind WHERE clinic = ? AND col = ? AND token = ?"_s);
-    for (const vault::BlindToken &token : tokens) {
-        auto read = select.bind(clinic).bind(int(token.column)).bind(token.token)
-                        .each([&](const Statement &row) { ids.append(row.text(0)); });
-        if (!read)
-            return fail(read.error());
-    }
-    std::sort(ids.begin(), ids.end(), [](const QString &a, const QString &b) { return domain::idLess(a, b); });
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    return ids;
-}
-
 Result<qint64> RecordStore::count(const QString &clinic)
 {
     qint64 count = 0;

@@ -47,7 +47,8 @@ QStringList pragmas(Part part, Mode mode)
     list << u"secure_delete=ON"_s << u"synchronous=FULL"_s << u"recursive_triggers=ON"_s;
     if (part == Part::Inbox)
         return list << u"journal_mode=TRUNCATE"_s;
-    return list << u"journal_mode=WAL"_s << u"journal_size_limit=4194304"_s << u"wal_autocheckpoint=1000"_s << u"cache_size=-32768"_s;
+    // Sixteen megabytes of log: a page that is written again and again goes into the file once.
+    return list << u"journal_mode=WAL"_s << u"journal_size_limit=16777216"_s << u"wal_autocheckpoint=4000"_s << u"cache_size=-65536"_s;
 }
 
 /// A read-only handle opens write-ahead file and its index for writing all the same where the folder allows it: so SQLite can recover what a

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
 #include "warehouse/database.h"
 #include "warehouse/pagewriter.h"
 #include "warehouse/recordplace.h"
@@ -10,148 +8,87 @@
 
 namespace articulator::warehouse::sqlitepage {
 
-using domain::fail;
 using domain::Result;
 
 namespace {
 
-using Tokens = std::vector<vault::BlindToken>;
-
-/// Tokens as one value: column, length, token, and so on. So the row itself knows what stands in the index for it.
-QByteArray pack(const Tokens &tokens)
-{
-    QByteArray packed;
-    for (const vault::BlindToken &token : tokens)
-        packed.append(char(token.column)).append(char(token.token.size())).append(token.token);
-    return packed;
-}
-
-Tokens unpack(const QByteArray &packed)
-{
-    Tokens tokens;
-    for (qsizetype at = 0; at + 2 <= packed.size();) {
-        const auto length = qsizetype(uchar(packed[at + 1]));
-        tokens.push_back({vault::BlindColumn(packed[at]), packed.mid(at + 2, length)});
-        at += 2 + length;
-    }
-    return tokens;
-}
-
-struct IndexEntry {
-    const vault::BlindToken *token;
-    const QByteArray *id;
-};
-
-bool before(const IndexEntry &a, const IndexEntry &b)
-{
-    return a.token->column != b.token->column ? a.token->column < b.token->column : a.token->token < b.token->token;
-}
-
-/// Writes the sealed halves of one page. New rows go in blind; only a row that is there already has its old tokens looked up.
+/// Writes the sealed halves of one page.
 class PhiWriter {
 public:
-    PhiWriter(sqlite3 *db, const QString &clinic) :
-        m_clinic(clinic.toUtf8()),
-        m_insert(db, Part::Phi,
-                 "INSERT INTO phi.sealed (clinic, kind, external_id, row_version, blob, tokens) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+    PhiWriter(sqlite3 *db, const QByteArray &clinic) :
+        m_clinic(clinic),
+        m_insert(db, Part::Phi, "INSERT INTO phi.sealed (clinic, kind, external_id, row_version, blob) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
         m_update(db, Part::Phi,
-                 "UPDATE phi.sealed SET row_version = ?4, blob = ?5, tokens = ?6 WHERE clinic = ?1 AND kind = ?2 AND external_id = ?3"),
-        m_oldTokens(db, Part::Phi, "SELECT tokens FROM phi.sealed WHERE clinic = ? AND kind = ? AND external_id = ?"),
+                 "UPDATE phi.sealed SET row_version = ?4, blob = ?5 WHERE clinic = ?1 AND kind = ?2 AND external_id = ?3"),
         m_erase(db, Part::Phi, "DELETE FROM phi.sealed WHERE clinic = ? AND kind = ? AND external_id = ?"),
-        m_index(db, Part::Phi, "INSERT INTO phi.blind (clinic, col, token, external_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-        m_unindex(db, Part::Phi, "DELETE FROM phi.blind WHERE clinic = ? AND col = ? AND token = ? AND external_id = ?")
+        m_index(db, Part::Phi,
+                "INSERT INTO phi.blind (clinic, external_id, tokens) VALUES (?, ?, ?) ON CONFLICT (clinic, external_id) "
+                "DO UPDATE SET tokens = excluded.tokens WHERE tokens <> excluded.tokens"),
+        m_unindex(db, Part::Phi, "DELETE FROM phi.blind WHERE clinic = ? AND external_id = ?")
     {
     }
 
     Result<> write(const std::vector<PageRow> &rows)
     {
-        m_ids.reserve(rows.size());
         for (const PageRow &row : rows) {
-            if (row.step != PageRow::Step::Put || !holdsPhi(row.kind))
+            if (!changesPhi(row))
                 continue;
-            m_ids.push_back(row.externalId.toUtf8());
-            auto done = row.sealed.isEmpty() ? erase(row, m_ids.back()) : put(row, m_ids.back());
-            if (!done)
+            if (auto done = row.sealed.isEmpty() ? erase(row) : put(row); !done)
                 return done;
         }
         return indexAll();
     }
 
 private:
-    void bindKey(SqliteStatement &statement, const PageRow &row, const QByteArray &id)
+    void bindKey(SqliteStatement &statement, const PageRow &row)
     {
         statement.text(1, m_clinic);
         statement.integer(2, int(row.kind));
-        statement.text(3, id);
+        statement.text(3, row.id);
     }
 
-    void bindAll(SqliteStatement &statement, const PageRow &row, const QByteArray &id, const QByteArray &tokens)
+    Result<> run(SqliteStatement &statement, const PageRow &row)
     {
-        bindKey(statement, row, id);
+        bindKey(statement, row);
         statement.integer(4, row.version);
         statement.blob(5, row.sealed);
-        statement.blob(6, tokens);
+        return statement.run();
     }
 
-    Result<> put(const PageRow &row, const QByteArray &id)
+    Result<> put(const PageRow &row)
     {
-        const QByteArray tokens = pack(row.tokens);
-        bindAll(m_insert, row, id, tokens);
-        if (auto done = m_insert.run(); !done)
+        if (auto done = run(m_insert, row); !done)
             return done;
-        if (m_insert.changedNothing()) {
-            bindKey(m_oldTokens, row, id);
-            auto old = m_oldTokens.readBlob();
-            if (!old)
-                return fail(old.error());
-            if (auto done = *old == tokens ? Result<>() : unindex(unpack(*old), id); !done)
-                return done;
-            bindAll(m_update, row, id, tokens);
-            if (auto done = m_update.run(); !done || *old == tokens)
-                return done;
-        }
-        for (const vault::BlindToken &token : row.tokens)
-            m_entries.push_back({&token, &id});
-        return {};
+        const bool known = m_insert.changedNothing();
+        remember(row, known);
+        return known ? run(m_update, row) : Result<>();
     }
 
-    Result<> erase(const PageRow &row, const QByteArray &id)
+    Result<> erase(const PageRow &row)
     {
-        bindKey(m_oldTokens, row, id);
-        auto old = m_oldTokens.readBlob();
-        if (!old)
-            return fail(old.error());
-        if (auto done = unindex(unpack(*old), id); !done)
-            return done;
-        bindKey(m_erase, row, id);
-        return m_erase.run();
+        bindKey(m_erase, row);
+        auto done = m_erase.run();
+        remember(row, !m_erase.changedNothing());
+        return done;
     }
 
-    static void bindEntry(SqliteStatement &statement, const QByteArray &clinic, const vault::BlindToken &token, const QByteArray &id)
+    /// A patient who was not there before and has no tokens leaves the index alone.
+    void remember(const PageRow &row, bool known)
     {
-        statement.text(1, clinic);
-        statement.integer(2, int(token.column));
-        statement.blob(3, token.token);
-        statement.text(4, id);
+        if (row.kind == domain::RecordKind::Patient && (known || !row.tokens.isEmpty()))
+            m_indexed.push_back(&row);
     }
 
-    Result<> unindex(const Tokens &tokens, const QByteArray &id)
-    {
-        for (const vault::BlindToken &token : tokens) {
-            bindEntry(m_unindex, m_clinic, token, id);
-            if (auto done = m_unindex.run(); !done)
-                return done;
-        }
-        return {};
-    }
-
-    /// In the order of the index: tokens are random, and pages of the tree are then visited once.
+    /// After all the sealed rows, so that each of the two trees stays in the processor's cache while it is filled.
     Result<> indexAll()
     {
-        std::sort(m_entries.begin(), m_entries.end(), before);
-        for (const IndexEntry &entry : m_entries) {
-            bindEntry(m_index, m_clinic, *entry.token, *entry.id);
-            if (auto done = m_index.run(); !done)
+        for (const PageRow *row : m_indexed) {
+            SqliteStatement &statement = row->tokens.isEmpty() ? m_unindex : m_index;
+            statement.text(1, m_clinic);
+            statement.text(2, row->id);
+            if (!row->tokens.isEmpty())
+                statement.blob(3, row->tokens);
+            if (auto done = statement.run(); !done)
                 return done;
         }
         return {};
@@ -160,67 +97,100 @@ private:
     QByteArray m_clinic;
     SqliteStatement m_insert;
     SqliteStatement m_update;
-    SqliteStatement m_oldTokens;
     SqliteStatement m_erase;
     SqliteStatement m_index;
     SqliteStatement m_unindex;
-    std::vector<QByteArray> m_ids;
-    std::vector<IndexEntry> m_entries;
+    std::vector<const PageRow *> m_indexed;
 };
 
-/// Bound bytes have to live until the step.
-struct RowBytes {
-    QByteArray id;
-    QByteArray patient;
-};
+/// Writes the operational halves of one page. A row that is there already is changed in place, and the two indexes are left alone where what they
+/// order by stayed: most changes move neither.
+class RecordWriter {
+public:
+    RecordWriter(sqlite3 *db, const QByteArray &clinic, qint64 seenAt) :
+        m_clinic(clinic),
+        m_seenAt(seenAt),
+        m_put(db, Part::Operations,
+              "INSERT INTO ops.record (clinic, kind, external_id, deleted, version, seen_at, end_at, day, fingerprint, body, start_at, patient) "
+              "VALUES (?1, ?2, ?3, 0, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (clinic, kind, external_id) DO UPDATE SET deleted = 0, "
+              "version = excluded.version, seen_at = excluded.seen_at, end_at = excluded.end_at, day = excluded.day, "
+              "fingerprint = excluded.fingerprint, body = excluded.body, start_at = excluded.start_at, patient = excluded.patient"),
+        m_change(db, Part::Operations,
+                 "UPDATE ops.record SET deleted = 0, version = ?4, seen_at = ?5, end_at = ?6, day = ?7, fingerprint = ?8, body = ?9 "
+                 "WHERE clinic = ?1 AND kind = ?2 AND external_id = ?3 AND start_at IS ?10 AND patient IS ?11"),
+        m_move(db, Part::Operations,
+               "UPDATE ops.record SET deleted = 0, version = ?4, seen_at = ?5, end_at = ?6, day = ?7, fingerprint = ?8, body = ?9, start_at = ?10 "
+               "WHERE clinic = ?1 AND kind = ?2 AND external_id = ?3 AND patient IS ?11"),
+        m_remove(db, Part::Operations,
+                 "UPDATE ops.record SET deleted = 1, version = ?4, seen_at = ?5 WHERE clinic = ?1 AND kind = ?2 AND external_id = ?3")
+    {
+    }
 
-void bindRecord(SqliteStatement &put, const QByteArray &clinic, const PageRow &row, const RowBytes &bytes, qint64 seenAt)
-{
-    put.text(1, clinic);
-    put.integer(2, int(row.kind));
-    put.text(3, bytes.id);
-    put.integer(4, 0);
-    put.integer(5, row.version);
-    put.integer(6, seenAt);
-    put.maybe(7, row.startAt);
-    put.maybe(8, row.endAt);
-    put.maybe(9, row.day);
-    bytes.patient.isEmpty() ? put.null(10) : put.text(10, bytes.patient);
-    put.blob(11, row.fingerprint);
-    put.text(12, row.body);
-}
+    Result<> write(const PageRow &row)
+    {
+        if (row.step == PageRow::Step::Delete) {
+            bindKey(m_remove, row);
+            return m_remove.run();
+        }
+        if (row.version > 1) {
+            for (SqliteStatement *step : {&m_change, &m_move}) {
+                bindAll(*step, row);
+                if (auto done = step->run(); !done || !step->changedNothing())
+                    return done;
+            }
+        }
+        bindAll(m_put, row);
+        return m_put.run();
+    }
+
+private:
+    void bindKey(SqliteStatement &statement, const PageRow &row)
+    {
+        statement.text(1, m_clinic);
+        statement.integer(2, int(row.kind));
+        statement.text(3, row.id);
+        statement.integer(4, row.version);
+        statement.integer(5, m_seenAt);
+    }
+
+    void bindAll(SqliteStatement &statement, const PageRow &row)
+    {
+        bindKey(statement, row);
+        statement.maybe(6, row.endAt);
+        statement.maybe(7, row.day);
+        statement.blob(8, QByteArrayView(row.fingerprint.data(), qsizetype(row.fingerprint.size())));
+        statement.text(9, row.body);
+        statement.maybe(10, row.startAt);
+        m_patient = row.patient.toUtf8();
+        m_patient.isEmpty() ? statement.null(11) : statement.text(11, m_patient);
+    }
+
+    QByteArray m_clinic;
+    qint64 m_seenAt;
+    QByteArray m_patient;
+    SqliteStatement m_put;
+    SqliteStatement m_change;
+    SqliteStatement m_move;
+    SqliteStatement m_remove;
+};
 
 } // namespace
 
 Result<> writePhi(Database &database, const QString &clinic, const std::vector<PageRow> &rows)
 {
-    return PhiWriter(sqlitefile::handle(database.connection(Part::Phi)), clinic).write(rows);
+    return writePhi(sqlitefile::handle(database.connection(Part::Phi)), clinic.toUtf8(), rows);
+}
+
+Result<> writePhi(sqlite3 *db, const QByteArray &clinic, const std::vector<PageRow> &rows)
+{
+    return PhiWriter(db, clinic).write(rows);
 }
 
 Result<> writeRecords(Database &database, const QString &clinic, const std::vector<PageRow> &rows, qint64 seenAt)
 {
-    sqlite3 *db = sqlitefile::handle(database.connection(Part::Operations));
-    SqliteStatement put(db, Part::Operations,
-                        "INSERT INTO ops.record (clinic, kind, external_id, deleted, version, seen_at, start_at, end_at, day, patient, fingerprint, "
-                        "body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (clinic, kind, external_id) DO UPDATE SET "
-                        "deleted = excluded.deleted, version = excluded.version, seen_at = excluded.seen_at, start_at = excluded.start_at, "
-                        "end_at = excluded.end_at, day = excluded.day, patient = excluded.patient, fingerprint = excluded.fingerprint, "
-                        "body = excluded.body");
-    SqliteStatement remove(db, Part::Operations,
-                           "UPDATE ops.record SET deleted = 1, version = ?4, seen_at = ?5 WHERE clinic = ?1 AND kind = ?2 AND external_id = ?3");
-    const QByteArray name = clinic.toUtf8();
+    RecordWriter writer(sqlitefile::handle(database.connection(Part::Operations)), clinic.toUtf8(), seenAt);
     for (const PageRow &row : rows) {
-        const RowBytes bytes{row.externalId.toUtf8(), row.patient.toUtf8()};
-        if (row.step == PageRow::Step::Put) {
-            bindRecord(put, name, row, bytes, seenAt);
-        } else {
-            remove.text(1, name);
-            remove.integer(2, int(row.kind));
-            remove.text(3, bytes.id);
-            remove.integer(4, row.version);
-            remove.integer(5, seenAt);
-        }
-        if (auto done = (row.step == PageRow::Step::Put ? put : remove).run(); !done)
+        if (auto done = writer.write(row); !done)
             return done;
     }
     return {};

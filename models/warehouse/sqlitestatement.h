@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+#include <utility>
+
 #include <QByteArray>
 
 #include <sqlite3.h>
@@ -43,18 +46,28 @@ public:
             return {};
         return domain::fail(sqliteError(sqlite3_extended_errcode(m_db), m_part));
     }
-    /// Runs a statement that gives one blob or none.
-    [[nodiscard]] domain::Result<QByteArray> readBlob()
+    /// Calls `row(*this)` for each row that the statement gives.
+    template <typename Row> [[nodiscard]] domain::Result<> each(Row row)
     {
-        const int code = m_statement ? sqlite3_step(m_statement) : SQLITE_ERROR;
-        QByteArray value;
-        if (code == SQLITE_ROW)
-            value = QByteArray(static_cast<const char *>(sqlite3_column_blob(m_statement, 0)), sqlite3_column_bytes(m_statement, 0));
+        int code = m_statement ? SQLITE_ROW : SQLITE_ERROR;
+        while (code == SQLITE_ROW) {
+            code = sqlite3_step(m_statement);
+            if (code == SQLITE_ROW)
+                row(std::as_const(*this));
+        }
         sqlite3_reset(m_statement);
-        if (code == SQLITE_ROW || code == SQLITE_DONE)
-            return value;
+        if (code == SQLITE_DONE)
+            return {};
         return domain::fail(sqliteError(sqlite3_extended_errcode(m_db), m_part));
     }
+    /// Of the current row, valid until the next.
+    [[nodiscard]] QByteArrayView bytes(int column) const
+    {
+        const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+        return QByteArrayView(data, sqlite3_column_bytes(m_statement, column));
+    }
+    [[nodiscard]] qint64 number(int column) const { return sqlite3_column_int64(m_statement, column); }
+    [[nodiscard]] bool isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
     [[nodiscard]] bool changedNothing() const { return sqlite3_changes(m_db) == 0; }
 
 private:

@@ -179,6 +179,9 @@ public:
     [[nodiscard]] domain::Result<AuditVerdict> verify(const QByteArray &expectedHead);
 
 private:
+    /// Durable when it returns; their canonical bytes.
+    [[nodiscard]] domain::Result<std::vector<QByteArray>> keepLeaves(const std::vector<domain::AuditEntry> &entries);
+
     Database &m_database;
 };
 

@@ -7,6 +7,7 @@
 
 #include "vault/blindindex.h"
 #include "vault/normaliser.h"
+#include "vault/packedtokens.h"
 #include "vaulttesting.h"
 
 using namespace articulator;
@@ -120,6 +121,20 @@ private Q_SLOTS:
         const auto tokens = m_index.tokensOf(same);
         QCOMPARE(tokens.size(), std::size_t(2));
         QVERIFY(tokens[0].token != tokens[1].token);
+    }
+
+    void tokensPack()
+    {
+        const auto tokens = m_index.tokensOf(anna());
+        const QByteArray packed = m_index.packedTokensOf(anna());
+        QCOMPARE(tokens.size(), std::size_t(7));
+        QCOMPARE(pack(tokens), packed);
+        QVERIFY(unpack(packed) == tokens);
+        QVERIFY(holdsAny(packed, m_index.searchPhone(u"5551234567")));
+        QVERIFY(!holdsAny(packed, {}));
+        QVERIFY(!holdsAny({}, tokens));
+        QVERIFY(!holdsAny(packed, {{BlindColumn::Phone, "xyz"}}));
+        QCOMPARE(unpack(packed.chopped(1)).size(), tokens.size() - 1);
     }
 
     void lastNamesKeepTenBits()

@@ -15,6 +15,7 @@
 #include "warehouse/mirror.h"
 #include "warehouse/schemanumber.h"
 #include "warehouse/sqlitefile.h"
+#include "warehouse/statement.h"
 #include "warehouse/transaction.h"
 
 using namespace articulator;
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void olderSchema();
     void migrates_data() { addBackends(); }
     void migrates();
+    void migratesTheBlindIndex();
     void failedMigrationChangesNothing_data() { addBackends(); }
     void failedMigrationChangesNothing();
     void innerFailureDoomsTheOuter_data() { addBackends(); }
@@ -172,7 +174,8 @@ void TestDamage::zeroedPages()
     filled(place);
     const QString path = place.location().dataFolder + u"/operations"_s;
     QByteArray content = contentOf(path);
-    for (qsizetype at = 4096; at + 4096 <= content.size(); at += 4096)
+    // The second half of the file: the schema's own pages, without which nothing opens, stand before.
+    for (qsizetype at = content.size() / 8192 * 4096; at + 4096 <= content.size(); at += 4096)
         content.replace(at, 2048, QByteArray(2048, '\x5a'));
     QVERIFY(write(path, content));
     const auto opened = Warehouse::open(place.location(), Access::Engine);
@@ -237,26 +240,63 @@ void TestDamage::migrates()
     TempWarehouse place(backend);
     filled(place);
     QTemporaryDir scripts;
-    QVERIFY(write(scripts.filePath(u"sqlite/operations/0002_more.sql"_s), "ALTER TABLE clinic ADD COLUMN more TEXT; CREATE TABLE extra (x TEXT)"));
-    QVERIFY(write(scripts.filePath(u"postgresql/operations/0002_more.sql"_s),
+    constexpr int next = schemaVersion + 1;
+    const QString name = u"operations/%1_more.sql"_s.arg(next, 4, 10, QChar(u'0'));
+    QVERIFY(write(scripts.filePath(u"sqlite/"_s + name), "ALTER TABLE clinic ADD COLUMN more TEXT; CREATE TABLE extra (x TEXT)"));
+    QVERIFY(write(scripts.filePath(u"postgresql/"_s + name),
                   "ALTER TABLE ops.clinic ADD COLUMN more text; CREATE TABLE ops.extra (x text)"));
-    const Migrator migrator(place.location(), scripts.path(), 2);
+    const Migrator migrator(place.location(), scripts.path(), next);
     const auto dry = migrator.migrate(true);
-    QCOMPARE(dry->from, 1);
-    QCOMPARE(dry->to, 2);
+    QCOMPARE(dry->from, schemaVersion);
+    QCOMPARE(dry->to, next);
     QVERIFY(place.open(Access::ReadOnly));
     QVERIFY(migrator.migrate(false));
-    QCOMPARE(migrator.migrate(false)->from, 2);
+    QCOMPARE(migrator.migrate(false)->from, next);
     QCOMPARE(Warehouse::open(place.location(), Access::ReadOnly).error().code, QByteArray("schema-newer"));
     if (backend == Backend::Postgres)
         return;
     const QDir data(place.location().dataFolder);
-    const auto backups = data.entryList({u"backup-of-schema-1-*"_s}, QDir::Dirs);
+    const auto backups = data.entryList({u"backup-of-schema-%1-*"_s.arg(schemaVersion)}, QDir::Dirs);
     QCOMPARE(backups.size(), 1);
     const auto kept = Warehouse::open(*Location::parse(data.filePath(backups.front()), {}), Access::ReadOnly);
     QVERIFY(kept);
     QCOMPARE((*kept)->records().count(north).value(), 800);
     QCOMPARE(QFile::permissions(data.filePath(backups.front()) + u"/phi"_s) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
+}
+
+/// A warehouse as it was with schema 2: a row for each token, and leaves whose names are indexed.
+void TestDamage::migratesTheBlindIndex()
+{
+    TempWarehouse place(Backend::Sqlite);
+    QVERIFY(QDir().mkpath(place.location().dataFolder));
+    QVERIFY(Migrator(place.location(), u":/warehouse/migrations"_s, 2).create());
+    const domain::Patient patient = patientNo(1);
+    {
+        auto old = Database::open(place.location(), Access::Engine).value();
+        for (const int kind : {0, 3}) {
+            QVERIFY(Statement(*old, Part::Phi,
+                              u"INSERT INTO phi.sealed (clinic, kind, external_id, row_version, blob, tokens) VALUES (?, ?, '1', 1, ?, ?)"_s)
+                        .bind(north).bind(kind).bind(QByteArray("sealed")).bind(kind == 0 ? m_cipher->packedTokensOf(patient) : QByteArray("")).run());
+        }
+        for (const auto &token : m_cipher->tokensOf(patient)) {
+            QVERIFY(Statement(*old, Part::Phi, u"INSERT INTO phi.blind (clinic, col, token, external_id) VALUES (?, ?, ?, '1')"_s)
+                        .bind(north).bind(int(token.column)).bind(token.token).run());
+        }
+        QVERIFY(Statement(*old, Part::Audit, u"INSERT INTO audit.leaf (leaf_id, at, canonical) VALUES (?, 5, ?)"_s)
+                    .bind(QByteArray("name")).bind(domain::canonicalBytes({domain::fromEpochMs(5), u"mia"_s, u"test"_s, {}, {}, u"done"_s, {}})).run());
+    }
+    QCOMPARE(Warehouse::open(place.location(), Access::ReadOnly).error().code, QByteArray("schema-older"));
+    QCOMPARE(Warehouse::migrate(place.location(), false)->from, 2);
+    auto engine = place.open(Access::Engine);
+    QVERIFY(engine);
+    QCOMPARE(engine->records().candidates(north, m_cipher->searchName(patient.name.last)).value(), QStringList{u"1"_s});
+    qint64 rows = 0;
+    QVERIFY(Statement(engine->database(), Part::Phi, u"SELECT count(*) FROM phi.sealed WHERE blob = CAST('sealed' AS BLOB)"_s)
+                .each([&](const Statement &row) { rows = row.integer(0); }));
+    QCOMPARE(rows, 2);
+    QCOMPARE(engine->audit().seal().value(), 1);
+    QVERIFY(engine->audit().verify({})->ok);
+    QCOMPARE(engine->audit().list({})->front().entry.actor, u"mia"_s);
 }
 
 void TestDamage::failedMigrationChangesNothing()
@@ -265,16 +305,18 @@ void TestDamage::failedMigrationChangesNothing()
     TempWarehouse place(backend);
     filled(place);
     QTemporaryDir scripts;
-    QVERIFY(write(scripts.filePath(u"sqlite/operations/0002_bad.sql"_s), "DROP TABLE fact; CREATE TABLE clinic (x TEXT)"));
-    QVERIFY(write(scripts.filePath(u"postgresql/operations/0002_bad.sql"_s), "DROP TABLE ops.fact; CREATE TABLE ops.clinic (x text)"));
-    QVERIFY(!Migrator(place.location(), scripts.path(), 2).migrate(false));
+    constexpr int next = schemaVersion + 1;
+    const QString name = u"operations/%1_bad.sql"_s.arg(next, 4, 10, QChar(u'0'));
+    QVERIFY(write(scripts.filePath(u"sqlite/"_s + name), "DROP TABLE fact; CREATE TABLE clinic (x TEXT)"));
+    QVERIFY(write(scripts.filePath(u"postgresql/"_s + name), "DROP TABLE ops.fact; CREATE TABLE ops.clinic (x text)"));
+    QVERIFY(!Migrator(place.location(), scripts.path(), next).migrate(false));
     auto database = Database::open(place.location(), Access::ReadOnly).value();
-    QCOMPARE(schemanumber::read(*database, Part::Operations).value(), 1);
+    QCOMPARE(schemanumber::read(*database, Part::Operations).value(), schemaVersion);
     // Its parts that had no script of this number are ahead; the next try brings the rest along.
-    QVERIFY(write(scripts.filePath(u"sqlite/operations/0002_bad.sql"_s), "CREATE TABLE good (x TEXT)"));
-    QVERIFY(write(scripts.filePath(u"postgresql/operations/0002_bad.sql"_s), "CREATE TABLE ops.good (x text)"));
-    QVERIFY(Migrator(place.location(), scripts.path(), 2).migrate(false));
-    QCOMPARE(schemanumber::read(*database, Part::Operations).value(), 2);
+    QVERIFY(write(scripts.filePath(u"sqlite/"_s + name), "CREATE TABLE good (x TEXT)"));
+    QVERIFY(write(scripts.filePath(u"postgresql/"_s + name), "CREATE TABLE ops.good (x text)"));
+    QVERIFY(Migrator(place.location(), scripts.path(), next).migrate(false));
+    QCOMPARE(schemanumber::read(*database, Part::Operations).value(), next);
 }
 
 void TestDamage::innerFailureDoomsTheOuter()
