@@ -135,8 +135,11 @@ Result<Sighting> CreateVisit::lookAmongRows()
     for (const QJsonObject &row : *rows) {
         const Row columns(row);
         const bool isNew = columns.id(L("PatNum")) == wish().visit.patient && isSince(columns.text(L("SecDateTEntry")), m_order.sendingAt, zone);
-        if (isNew && isOurs(row))
-            return Sighting::found(row, m_desk.marker.marks(row, wish().key) ? QStringLiteral("marker") : QStringLiteral("read back"));
+        if (!isNew || !isOurs(row))
+            continue;
+        Sighting sighting = Sighting::found(row, m_desk.marker.marks(row, wish().key) ? QStringLiteral("marker") : QStringLiteral("read back"));
+        sighting.movedOn = !isWished(row);
+        return sighting;
     }
     return Sighting::absent();
 }

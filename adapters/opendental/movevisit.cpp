@@ -92,6 +92,17 @@ Result<> MoveVisit::checkRow()
     return {};
 }
 
+/// The secondary provider's pattern has to be as long as the visit.
+void MoveVisit::putPattern(const QString &current, const QString &secondary)
+{
+    const QString pattern = patternFor(current);
+    if (pattern == current)
+        return;
+    m_body.insert(L("Pattern"), pattern);
+    if (!secondary.isEmpty() && secondary.size() != pattern.size())
+        m_body.insert(L("PatternSecondary"), secondary.left(pattern.size()).leftJustified(pattern.size(), u'/'));
+}
+
 Result<> MoveVisit::fillBody()
 {
     const Row columns(m_row);
@@ -105,8 +116,7 @@ Result<> MoveVisit::fillBody()
         m_body.insert(L("Op"), visit.operatory->toLongLong());
     if (visit.operatory && chair->clinic != 0 && chair->clinic != columns.number(L("ClinicNum")).value_or(0))
         m_body.insert(L("ClinicNum"), chair->clinic);
-    if (const QString pattern = patternFor(columns.text(L("Pattern")).trimmed()); pattern != columns.text(L("Pattern")).trimmed())
-        m_body.insert(L("Pattern"), pattern);
+    putPattern(columns.text(L("Pattern")).trimmed(), columns.text(L("PatternSecondary")).trimmed());
     if (const QString status = columns.text(L("AptStatus")); status == L("UnschedList") || status == L("Broken"))
         m_body.insert(L("AptStatus"), QStringLiteral("Scheduled"));
     if (!visit.provider)

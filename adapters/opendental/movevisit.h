@@ -21,6 +21,7 @@ protected:
 
 private:
     [[nodiscard]] domain::Result<> checkRow();
+    void putPattern(const QString &current, const QString &secondary);
     [[nodiscard]] domain::Result<> fillBody();
     [[nodiscard]] domain::Result<Place> goal() const;
     [[nodiscard]] QString patternFor(const QString &current) const;

@@ -61,6 +61,8 @@ QJsonObject restoringBody(const QJsonObject &row)
     // The API takes no status ASAP any more; such a row kept its status, as a move of it sends none.
     if (const QString status = columns.text(L("AptStatus")); status != L("ASAP"))
         body.insert(L("AptStatus"), status);
+    if (const QString secondary = columns.text(L("PatternSecondary")).trimmed(); !secondary.isEmpty())
+        body.insert(L("PatternSecondary"), secondary);
     for (const L column : {L("Op"), L("ProvNum"), L("ProvHyg"), L("ClinicNum")})
         if (const auto number = columns.number(column); number && (*number != 0 || column != L("Op")))
             body.insert(column, *number);
@@ -74,6 +76,8 @@ QJsonObject restoringBody(const domain::Appointment &before, const domain::Zone 
         body.insert(L("AptDateTime"), startText(*before.start, zone));
     if (!before.pattern.isEmpty())
         body.insert(L("Pattern"), before.pattern);
+    if (!before.secondaryPattern.isEmpty())
+        body.insert(L("PatternSecondary"), before.secondaryPattern);
     if (!before.operatory.isEmpty())
         body.insert(L("Op"), before.operatory.toLongLong());
     if (isUnscheduled(before.status))

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aVisitIsKnownByItsMarker();
     void aVisitMovedMeanwhileIsKnown_data();
     void aVisitMovedMeanwhileIsKnown();
+    void aVisitMovedByStaffIsLeftWhereItIs();
     void aVisitDeletedMeanwhileIsNotMadeAgain();
     void aChangeThatWasChangedAgainIsNotRepeated_data();
     void aChangeThatWasChangedAgainIsNotRepeated();
@@ -238,6 +239,23 @@ void TestOpenDentalRivals::aVisitMovedMeanwhileIsKnown()
     QCOMPARE(found.externalId, QString::number(number));
     QCOMPARE(found.found, kind == u"note" ? u"marker"_s : u"history"_s);
     QCOMPARE(standing(), 0);
+}
+
+/// Staff took ours elsewhere and put an older visit into its place: that is no double booking of ours.
+void TestOpenDentalRivals::aVisitMovedByStaffIsLeftWhereItIs()
+{
+    m_office.restart(marker(u"note"_s));
+    const QString older = m_office.booked();
+    const PushOrder order = m_office.create();
+    QVERIFY(m_office.fault(u"504"_s, u"POST"_s, u"/appointments"_s, {{u"applied"_s, true}}));
+    QCOMPARE(m_office.writer().push(order, {}).end, End::Unclear);
+    const qint64 number = m_office.rows(u"appointments"_s, u"AptDateTime"_s, u"2026-03-14 09:00:00"_s).front().value(u"AptNum"_s).toInteger();
+    QVERIFY(m_office.action(u"move"_s, {{u"AptNum"_s, number}, {u"AptDateTime"_s, u"2026-03-14 15:00:00"_s}}));
+    QVERIFY(m_office.action(u"move"_s, {{u"AptNum"_s, older.toLongLong()}, {u"AptDateTime"_s, u"2026-03-14 09:00:00"_s}}));
+    const Pushed found = m_office.writer().lookUp(order, {});
+    QCOMPARE(told(found), u"proven"_s);
+    QCOMPARE(m_office.visit(found.externalId).value(u"AptStatus"_s).toString(), u"Scheduled"_s);
+    QCOMPARE(standing(u"2026-03-14 15:00:00"_s), 1);
 }
 
 void TestOpenDentalRivals::aVisitDeletedMeanwhileIsNotMadeAgain()

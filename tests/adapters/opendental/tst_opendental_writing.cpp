@@ -185,6 +185,7 @@ void TestOpenDentalWriting::aVisitIsMoved()
     QCOMPARE(is.operatory, wish.operatory.value_or(was.operatory));
     QCOMPARE(is.provider, wish.provider.value_or(was.provider));
     QCOMPARE(is.minutes, wish.minutes.value_or(20));
+    QCOMPARE(is.secondaryPattern.size(), is.pattern.size());
     QCOMPARE(m_office.rows(u"histappointments"_s, u"AptNum"_s, number).size(), 1);
     // The same wish again finds everything done.
     const Pushed again = m_office.writer().push(order, {});
