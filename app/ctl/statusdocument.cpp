@@ -8,13 +8,6 @@ namespace articulator::ctl {
 
 namespace {
 
-/// The last run that ended; one that goes on says nothing yet.
-bool lastRunFailed(const std::vector<warehouse::RunRow> &runs)
-{
-    const auto ended = std::find_if(runs.begin(), runs.end(), [](const warehouse::RunRow &run) { return !run.outcome.isEmpty(); });
-    return ended != runs.end() && ended->outcome != "done";
-}
-
 QJsonObject readObject(const domain::ClinicFreshness &freshness)
 {
     QJsonObject read{{QStringLiteral("state"), domain::word(freshness.state)}};
@@ -26,6 +19,12 @@ QJsonObject readObject(const domain::ClinicFreshness &freshness)
 }
 
 } // namespace
+
+const warehouse::RunRow *lastEnded(const std::vector<warehouse::RunRow> &runs)
+{
+    const auto ended = std::find_if(runs.begin(), runs.end(), [](const warehouse::RunRow &run) { return !run.outcome.isEmpty(); });
+    return ended == runs.end() ? nullptr : &*ended;
+}
 
 domain::ClinicFreshness freshnessOf(const ReadingState &state, domain::Instant pmsNow)
 {
@@ -39,7 +38,9 @@ domain::ClinicFreshness freshnessOf(const ReadingState &state, domain::Instant p
         fresh.failed = row.state == "failed";
         resources.push_back(fresh);
     }
-    return domain::judge(resources, pmsNow, state.clinic.paused, lastRunFailed(state.runs), false);
+    const warehouse::RunRow *ended = lastEnded(state.runs);
+    const bool lastRunFailed = ended && ended->outcome != "done";
+    return domain::judge(resources, pmsNow, state.clinic.paused, lastRunFailed, state.silentAsExpected);
 }
 
 QJsonObject statusObject(const ReadingState &state, domain::Instant pmsNow)

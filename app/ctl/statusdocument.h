@@ -15,8 +15,11 @@ struct ReadingState {
     warehouse::ClinicRow clinic;
     std::vector<warehouse::ResourceRow> resources;
     std::vector<warehouse::RunRow> runs; ///< newest first
+    bool silentAsExpected = false;
 };
 
+/// The last run that ended, null where there is none; one that goes on says nothing yet.
+[[nodiscard]] const warehouse::RunRow *lastEnded(const std::vector<warehouse::RunRow> &runs);
 [[nodiscard]] domain::ClinicFreshness freshnessOf(const ReadingState &state, domain::Instant pmsNow);
 /// One clinic of `status`: contract section 3.
 [[nodiscard]] QJsonObject statusObject(const ReadingState &state, domain::Instant pmsNow);

@@ -7,6 +7,7 @@
 #include "ctl/arguments.h"
 #include "ctl/session.h"
 #include "ctl/statusdocument.h"
+#include "warehouse/bookreader.h"
 
 namespace articulator::ctl {
 
@@ -28,7 +29,11 @@ Result<QJsonObject> statusOf(Session &session, warehouse::Warehouse &reader, con
     const auto now = session.pmsNow(clinic.id);
     if (!now)
         return fail(now.error());
-    return statusObject({clinic, *resources, *runs}, *now);
+    const warehouse::RunRow *ended = lastEnded(*runs);
+    const auto silent = warehouse::isSilentAsExpected(reader, clinic, ended ? ended->errorCode : QByteArray(), *now);
+    if (!silent)
+        return fail(silent.error());
+    return statusObject({clinic, *resources, *runs, *silent}, *now);
 }
 
 Result<std::vector<warehouse::ClinicRow>> clinicsAsked(Session &session, const QString &id)

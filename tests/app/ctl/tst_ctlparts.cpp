@@ -94,6 +94,8 @@ private Q_SLOTS:
         ReadingState partial = freshState();
         partial.runs[0].outcome = "partial";
         QCOMPARE(readWord(partial), QStringLiteral("failed"));
+        partial.silentAsExpected = true;
+        QCOMPARE(readWord(partial), QStringLiteral("quiet"));
         ReadingState goingOn = freshState();
         goingOn.runs.insert(goingOn.runs.begin(), warehouse::RunRow{});
         QCOMPARE(readWord(goingOn), QStringLiteral("current"));
