@@ -6,38 +6,13 @@
 
 #include <QJsonArray>
 
+#include "domain/remedies.h"
+
 namespace articulator::engine {
 
 using domain::Error;
 
 namespace {
-
-QString remedyOf(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Unreachable:
-        return QStringLiteral("Check the address, the network and that the office's computer is on, then try again.");
-    case Error::Kind::TimedOut:
-        return error.code == "worker-silent" ? QStringLiteral("Start the worker again, then repeat the command.")
-                                             : QStringLiteral("Try again; raise the clinic's timeout if it happens often.");
-    case Error::Kind::Unauthorised:
-        return QStringLiteral("Check the keys of the clinic and the permissions that the office gave them.");
-    case Error::Kind::Throttled:
-        return QStringLiteral("Wait, or give the clinic a larger gap between its requests.");
-    case Error::Kind::Locked:
-        return QStringLiteral("Set ARTICULATOR_PASSPHRASE, or make a worker slot.");
-    case Error::Kind::Integrity:
-        return QStringLiteral("Keep the files as they are and restore a backup.");
-    case Error::Kind::SchemaMismatch:
-        return QStringLiteral("Update the older part; a warehouse is brought forward by the command migrate.");
-    case Error::Kind::Busy:
-        return QStringLiteral("Wait until the other command has ended, then try again.");
-    case Error::Kind::DiskFull:
-        return QStringLiteral("Make room on the disk, then try again.");
-    default:
-        return {};
-    }
-}
 
 std::optional<Error::Kind> kindOf(const QString &name)
 {
@@ -57,12 +32,10 @@ std::optional<Error::Kind> kindOf(const QString &name)
 
 QJsonObject errorObject(const Error &error)
 {
-    QJsonObject object{{QStringLiteral("code"), QString::fromLatin1(error.code)},
-                       {QStringLiteral("message"), error.detail.isEmpty() ? QString::fromLatin1(error.code) : error.detail},
-                       {QStringLiteral("kind"), QString::fromLatin1(domain::kindName(error.kind))}};
-    if (const QString remedy = remedyOf(error); !remedy.isEmpty())
-        object.insert(QStringLiteral("remedy"), remedy);
-    return object;
+    return {{QStringLiteral("code"), QString::fromLatin1(error.code)},
+            {QStringLiteral("message"), error.detail.isEmpty() ? QString::fromLatin1(error.code) : error.detail},
+            {QStringLiteral("remedy"), domain::remedyOf(error)},
+            {QStringLiteral("kind"), QString::fromLatin1(domain::kindName(error.kind))}};
 }
 
 QJsonObject errorDocument(const Error &error)

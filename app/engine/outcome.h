@@ -11,7 +11,7 @@
 /// The documents in which outcomes travel and are printed: contract section 3.
 namespace articulator::engine {
 
-/// {"code","message","remedy","kind"}; remedy only where there is something to do.
+/// {"code","message","remedy","kind"}.
 [[nodiscard]] QJsonObject errorObject(const domain::Error &error);
 /// {"error":{…}}.
 [[nodiscard]] QJsonObject errorDocument(const domain::Error &error);
