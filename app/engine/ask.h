@@ -18,6 +18,9 @@ namespace articulator::engine {
 ///   clinic.update   any of the same but pms; a setting or secret of null goes  → the clinic
 ///   clinic.pause, clinic.resume {}                                       → the clinic
 ///   clinic.remove   {}                                                   → {"id","removed":true}
+///   write.submit    {"sealed": base64 of sealForWorker(…, submissionContext(clinic), JSON)} → {"id","state"}, of an array {"done","refused"}
+///   write.approve, write.reject, write.hold, write.retry, write.undo {"writes":["w-17",…],"note"?,"reason"?} → {"done","refused","queued"?}
+///   conflict.resolve {"conflict":"c-3","fields":{NAME:"pms"|"ours"}}     → the conflict without its values
 /// Secrets are base64 of Vault::sealForWorker(dataFolder, secretContext(clinic, key), secret).
 struct Ask {
     QString actor;

@@ -35,6 +35,12 @@ domain::Result<> Credentials::allow(const QString &actor, QByteArrayView action)
     return domain::checkAllowed(m_vault->roleOf(actor), action);
 }
 
+domain::Result<domain::Secret> Credentials::openRequest(const QString &context, const QByteArray &sealed) const
+{
+    const std::shared_lock guard(m_mutex);
+    return m_vault->openForWorker(context, sealed);
+}
+
 domain::Result<> Credentials::addClinic(const QString &clinic)
 {
     const std::unique_lock guard(m_mutex);

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] domain::Result<vault::ClinicCipher> cipher(const QString &clinic) const;
     /// Refused "not-allowed": what the actor's role, as the vault has it now, does not allow.
     [[nodiscard]] domain::Result<> allow(const QString &actor, QByteArrayView action) const;
+    /// What somebody sealed to the worker in a request; wiped when it goes.
+    [[nodiscard]] domain::Result<domain::Secret> openRequest(const QString &context, const QByteArray &sealed) const;
     [[nodiscard]] domain::Result<> addClinic(const QString &clinic);
     [[nodiscard]] domain::Result<> shredClinic(const QString &clinic);
 

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/switchboard.h"
 
+#include <QJsonArray>
+
 #include "engine/handlers/addclinic.h"
+#include "engine/handlers/conflictresolve.h"
 #include "engine/handlers/pauseclinic.h"
 #include "engine/handlers/proberequest.h"
 #include "engine/handlers/removeclinic.h"
 #include "engine/handlers/syncrequest.h"
 #include "engine/handlers/updateclinic.h"
+#include "engine/handlers/writedecision.h"
+#include "engine/handlers/writesubmit.h"
 #include "engine/outcome.h"
 
 namespace articulator::engine {
@@ -36,6 +41,11 @@ Switchboard::Switchboard(RequestWorld world, std::shared_ptr<const domain::Clock
     m_handlers.emplace("clinic.remove", std::make_unique<RemoveClinic>(world));
     m_handlers.emplace("clinic.pause", std::make_unique<PauseClinic>(world, PauseClinic::Wish::Pause));
     m_handlers.emplace("clinic.resume", std::make_unique<PauseClinic>(world, PauseClinic::Wish::Resume));
+    m_handlers.emplace("write.submit", std::make_unique<WriteSubmit>(world, m_clock));
+    using domain::WriteAction;
+    for (const WriteAction action : {WriteAction::Approve, WriteAction::Reject, WriteAction::Hold, WriteAction::Retry, WriteAction::Undo})
+        m_handlers.emplace(QByteArray("write.") + domain::word(action).data(), std::make_unique<WriteDecision>(world, m_clock, action));
+    m_handlers.emplace("conflict.resolve", std::make_unique<ConflictResolve>(world, m_clock));
 }
 
 void Switchboard::take(const Ask &ask, const ProgressCallback &progress, Answer answer)
@@ -62,8 +72,15 @@ domain::AuditEntry Switchboard::entry(const Ask &ask, const Result<QJsonObject> 
     entry.actor = ask.actor.left(longestWord);
     entry.action = QString::fromLatin1(ask.action).left(longestWord);
     entry.clinic = ask.clinic.left(longestWord);
+    // What was made; decisions about several writes have entries of their own beside this one.
+    const QString made = ask.action == "write.submit" && outcome ? outcome->value(QLatin1String("id")).toString() : QString();
+    if (!made.isEmpty())
+        entry.record = QStringLiteral("write/") + made;
+    const bool allRefused = outcome && outcome->contains(QLatin1String("refused")) && outcome->value(QLatin1String("done")).toArray().isEmpty();
     const std::optional<Error> wrong = outcome ? errorOf(*outcome) : std::optional(outcome.error());
     entry.outcome = !wrong ? QStringLiteral("done") : isRefusal(wrong->kind) ? QStringLiteral("refused") : QStringLiteral("failed");
+    if (allRefused)
+        entry.outcome = QStringLiteral("refused");
     if (wrong)
         entry.note = QString::fromLatin1(wrong->code);
     return entry;

@@ -34,7 +34,7 @@ QString printableName(const QString &name)
 void MemberReader::fault(QByteArray code, const QString &name, const QString &what)
 {
     if (!m_first)
-        m_first = Error{Error::Kind::InvalidInput, std::move(code), u"%1: %2"_s.arg(pathOf(printableName(name)), what)};
+        m_first = Error{Error::Kind::InvalidInput, std::move(code), u"member %1: %2"_s.arg(pathOf(printableName(name)), what)};
 }
 
 QJsonValue MemberReader::take(const QString &name, Need need)

@@ -88,7 +88,7 @@ PatientWish readPatientWish(const QJsonObject &patient, WriteKind kind, std::opt
     wish.language = leaf(top, u"language"_s, longestLanguage, kind);
     top.finish();
     if (!first && wish == PatientWish{})
-        first = Error{Error::Kind::InvalidInput, "missing-member", u"patient: there is nothing in it"_s};
+        first = Error{Error::Kind::InvalidInput, "missing-member", u"member patient: there is nothing in it"_s};
     return wish;
 }
 

@@ -91,7 +91,11 @@ const SettingsSchema &clinicSettings()
         {QStringLiteral("interval-s"), Type::Integer, QStringLiteral("60"), {}, 60, 300, false},
         {QStringLiteral("broken-blocks"), Type::Switch, QStringLiteral("true"), {}, 0, 0, false},
         {QStringLiteral("undo-s"), Type::Integer, QStringLiteral("10"), {}, 0, 3600, false},
-        {QStringLiteral("approval-rules"), Type::Text, {}, {}, 0, 0, false},
+        {QStringLiteral("approval-rules"), Type::Text, {}, {}, 0, 0, false,
+         QStringLiteral("\\s*(%1(\\s+%1)*\\s*->\\s*[012]\\s*(;\\s*|$))*")
+             .arg(QStringLiteral("(appointment\\.(create|move|cancel|confirm|note|\\*)|patient\\.(create|contact|\\*)|\\*|origin=[^\\s;]+|"
+                                 "(hours|value)(<|>=)\\d+(\\.\\d+)?)")),
+         QStringLiteral("appointment.confirm origin=patient-app -> 0; hours<24 -> 2")},
         {QStringLiteral("quiet-hours"), Type::Text, {}, {}, 0, 0, false,
          QStringLiteral("|closed|([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d"), QStringLiteral("22:00-06:00, or closed")},
     };

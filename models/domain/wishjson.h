@@ -15,7 +15,7 @@ inline constexpr qsizetype longestSubmissions = 8 * 1024 * 1024;
 inline constexpr qsizetype longestSubmission = 128 * 1024;
 
 /// Strict: every member is known to the kind and every value possible, whatever the clinic knows. InvalidInput "unknown-member", "missing-member", "bad-member": the
-/// detail begins with the member's path ("appointment.minutes: …") and never holds a value.
+/// detail begins with the member ("member appointment.minutes: …") and never holds a value.
 [[nodiscard]] Result<Wish> parseWish(const QJsonObject &submission);
 
 /// The submissions in a text: one object, or an array of objects. InvalidInput "too-large", "bad-json".

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include "domain/approvalrules.h"
+#include "domain/settings.h"
 #include "domain/wishjson.h"
 #include "domain/writestate.h"
 
@@ -30,7 +31,7 @@ const char *create = R"({"key":"8f0c1234","kind":"appointment.create","origin":"
 QByteArray outcome(const QJsonObject &submission)
 {
     const auto wish = parseWish(submission);
-    return wish ? QByteArray("fine") : wish.error().code + ' ' + wish.error().detail.section(u':', 0, 0).toUtf8();
+    return wish ? QByteArray("fine") : wish.error().code + ' ' + wish.error().detail.section(u':', 0, 0).mid(7).toUtf8();
 }
 
 /// The creation with one member changed; `path` names it, `value` is JSON, or empty to leave it out.
@@ -269,9 +270,12 @@ void TestWish::rules()
     QFETCH(double, hours);
     QFETCH(double, value);
     QFETCH(int, expected);
-    const auto parsed = ApprovalRules::parse(u"appointment.confirm origin=patient-app -> 0; appointment.cancel hours<24->2;value>=1000 -> 2 ; "
-                                             "appointment.* -> 1; * -> 0;"_s);
+    const QString written = u"appointment.confirm origin=patient-app -> 0; appointment.cancel hours<24->2;value>=1000 -> 2 ; "
+                                             "appointment.* -> 1; * -> 0;"_s;
+    const auto parsed = ApprovalRules::parse(written);
     QVERIFY(parsed);
+    QVERIFY(check(clinicSettings(), {{u"approval-rules"_s, written}}, {}));
+    QVERIFY(check(clinicSettings(), {{u"approval-rules"_s, QString()}}, {}));
     QCOMPARE(parsed->needed({WriteKind(kind), origin, hours < 0 ? std::nullopt : std::optional(hours), value}), expected);
     QCOMPARE(ApprovalRules::parse({})->needed({WriteKind(kind), origin, std::nullopt, value}), 1);
 }
@@ -282,6 +286,7 @@ void TestWish::badRules()
                                u"origin= -> 1"_s, u"hours>24 -> 1"_s, u"* -> 1 -> 2"_s}) {
         const auto parsed = ApprovalRules::parse(bad);
         QVERIFY2(!parsed && parsed.error().code == "bad-setting", qPrintable(bad));
+        QVERIFY2(!check(clinicSettings(), {{u"approval-rules"_s, bad}}, {}), qPrintable(bad));
     }
 }
 
