@@ -38,6 +38,8 @@ void addVerbs(CLI::App &parser, Chosen &chosen)
     addStatusVerb(parser, chosen);
     addShowVerb(parser, chosen);
     addCapacityVerbs(parser, chosen);
+    addWriteVerbs(parser, chosen);
+    addConflictVerbs(parser, chosen);
     addAuditVerbs(parser, chosen);
     addKeyVerbs(parser, chosen);
     addUserVerbs(parser, chosen);
@@ -67,7 +69,7 @@ int tell(const Error &error, bool json)
 
 int tell(const Outcome &outcome, bool json)
 {
-    const bool written = json ? runtime::printDocument(outcome.document) : runtime::printText(peopleText(outcome.document));
+    const bool written = json ? runtime::printDocument(outcome.document) : runtime::printText(peopleText(outcome.people.isEmpty() ? outcome.document : outcome.people));
     return end(written, outcome.exit);
 }
 

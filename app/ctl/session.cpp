@@ -17,7 +17,7 @@ namespace {
 /// Errors inside an engine's document speak as those of this program do, and decide how it ends.
 Outcome judged(QJsonObject document)
 {
-    Outcome outcome{std::move(document), runtime::ExitCode::Done};
+    Outcome outcome{std::move(document), runtime::ExitCode::Done, {}};
     const auto error = engine::errorOf(outcome.document);
     if (outcome.document.value(QLatin1String("outcome")).toString() == QLatin1String("partial") || outcome.document.value(QLatin1String("ok")) == false)
         outcome.exit = runtime::ExitCode::Refused;

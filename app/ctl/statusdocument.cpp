@@ -45,13 +45,8 @@ domain::ClinicFreshness freshnessOf(const ReadingState &state, domain::Instant p
 
 QJsonObject statusObject(const ReadingState &state, domain::Instant pmsNow)
 {
-    const QJsonObject nothingQueued{{QStringLiteral("awaiting"), 0}, {QStringLiteral("sending"), 0}, {QStringLiteral("failed"), 0}};
     return {{QStringLiteral("id"), state.clinic.id},
             {QStringLiteral("read"), readObject(freshnessOf(state, pmsNow))},
-            // Nothing was ever written to a PMS, so nothing is known about how well that goes.
-            {QStringLiteral("write"), QJsonObject{{QStringLiteral("state"), domain::word(domain::Freshness::Never)}}},
-            {QStringLiteral("queue"), nothingQueued},
-            {QStringLiteral("conflicts"), 0},
             {QStringLiteral("drift"), 0}};
 }
 

@@ -21,7 +21,7 @@ struct ReadingState {
 /// The last run that ended, null where there is none; one that goes on says nothing yet.
 [[nodiscard]] const warehouse::RunRow *lastEnded(const std::vector<warehouse::RunRow> &runs);
 [[nodiscard]] domain::ClinicFreshness freshnessOf(const ReadingState &state, domain::Instant pmsNow);
-/// One clinic of `status`: contract section 3.
+/// One clinic of `status` without what is said of its writes: contract section 3.
 [[nodiscard]] QJsonObject statusObject(const ReadingState &state, domain::Instant pmsNow);
 
 } // namespace articulator::ctl

@@ -7,6 +7,7 @@
 #include "ctl/arguments.h"
 #include "ctl/session.h"
 #include "ctl/statusdocument.h"
+#include "ctl/writestatus.h"
 #include "warehouse/bookreader.h"
 
 namespace articulator::ctl {
@@ -33,7 +34,13 @@ Result<QJsonObject> statusOf(Session &session, warehouse::Warehouse &reader, con
     const auto silent = warehouse::isSilentAsExpected(reader, clinic, ended ? ended->errorCode : QByteArray(), *now);
     if (!silent)
         return fail(silent.error());
-    return statusObject({clinic, *resources, *runs, *silent}, *now);
+    const Result<QJsonObject> writing = writingStatus(reader, clinic, domain::SystemClock().now());
+    if (!writing)
+        return fail(writing.error());
+    QJsonObject object = statusObject({clinic, *resources, *runs, *silent}, *now);
+    for (auto it = writing->begin(); it != writing->end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
 }
 
 Result<std::vector<warehouse::ClinicRow>> clinicsAsked(Session &session, const QString &id)

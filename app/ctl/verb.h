@@ -21,6 +21,7 @@ class Session;
 struct Outcome {
     QJsonObject document;
     runtime::ExitCode exit = runtime::ExitCode::Done;
+    QJsonObject people = {}; ///< what people read instead of the document, where that is something else
 };
 
 /// What a parsed command line asks for.
@@ -44,6 +45,9 @@ void addShowVerb(CLI::App &parser, Chosen &chosen);
 void addCapacityVerbs(CLI::App &parser, Chosen &chosen);
 void addAuditVerbs(CLI::App &parser, Chosen &chosen);
 void addKeyVerbs(CLI::App &parser, Chosen &chosen);
+void addWriteVerbs(CLI::App &parser, Chosen &chosen);
+void addWriteSubmitVerb(CLI::App &writes, Chosen &chosen);
+void addConflictVerbs(CLI::App &parser, Chosen &chosen);
 void addUserVerbs(CLI::App &parser, Chosen &chosen);
 
 } // namespace articulator::ctl
