@@ -35,11 +35,8 @@ Error named(Error said)
     return said;
 }
 
-/// What a look that failed leaves open; a refusal of the look itself is the PMS's last word.
-End endOfFailedLook(const Error &error)
-{
-    return error.kind == Error::Kind::Refused || error.kind == Error::Kind::InvalidInput ? End::Refused : End::Unclear;
-}
+/// A look that failed leaves everything open; only that there are several patients who could be meant will not change by looking again.
+End endOfFailedLook(const Error &error) { return error.code == "duplicate-patient" ? End::Refused : End::Unclear; }
 
 } // namespace
 

@@ -29,7 +29,9 @@ Pushed proven(domain::Record record, QString how)
 
 Pushed endedBefore(Error error)
 {
-    const bool staysSo = error.kind == Error::Kind::Refused || error.kind == Error::Kind::InvalidInput || error.kind == Error::Kind::NotFound
+    // A read that the API would not answer is no refusal of the write.
+    const bool isOurReason = error.kind == Error::Kind::Refused && error.code != "refused";
+    const bool staysSo = isOurReason || error.kind == Error::Kind::InvalidInput || error.kind == Error::Kind::NotFound
         || error.kind == Error::Kind::Unsupported;
     return ended(staysSo ? Pushed::End::Refused : Pushed::End::NotSent, std::move(error));
 }

@@ -45,6 +45,8 @@ void TestOpenDentalPlugin::makesAnAdapter()
     // Until the key's tier is known the slowest pace holds.
     QCOMPARE((*adapter)->budget().perMinute, 11);
     QCOMPARE((*adapter)->budget().spentLastMinute, 0);
+    QVERIFY((*adapter)->writer());
+    QVERIFY((*adapter)->writer()->barred().empty());
 }
 
 void TestOpenDentalPlugin::refusesWhatMakesNoSense()

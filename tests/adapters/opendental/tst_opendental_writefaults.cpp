@@ -255,11 +255,11 @@ void TestOpenDentalWriteFaults::anEffectThatComesLateIsFound()
 
 void TestOpenDentalWriteFaults::aLookUpThatFailsSaysNothing()
 {
-    for (const QString &kind : {u"hang"_s, u"504"_s, u"offline400"_s, u"401"_s, u"html"_s, u"garbage"_s, u"truncated"_s}) {
+    for (const QString &kind : {u"status"_s, u"hang"_s, u"504"_s, u"offline400"_s, u"401"_s, u"html"_s, u"garbage"_s, u"truncated"_s}) {
         begin();
         const PushOrder order = m_office.create();
         QVERIFY(m_office.advance(120));
-        QVERIFY(m_office.fault(kind, u"GET"_s, u"/appointments"_s, {{u"count"_s, -1}}));
+        QVERIFY(m_office.fault(kind, u"GET"_s, u"/appointments"_s, {{u"count"_s, -1}, {u"status"_s, 400}, {u"text"_s, u"Something is invalid"_s}}));
         QCOMPARE(m_office.writer().lookUp(order, {}).end, End::Unclear);
         m_office.simulator().forgetFaults();
         QCOMPARE(told(m_office.writer().lookUp(order, {})), u"not sent never-arrived"_s);
@@ -269,7 +269,7 @@ void TestOpenDentalWriteFaults::aLookUpThatFailsSaysNothing()
 void TestOpenDentalWriteFaults::nothingIsSentWhereReadingFails_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"hang", "close", "504", "offline400", "html", "garbage"})
+    for (const char *kind : {"hang", "close", "504", "offline400", "html", "garbage", "status"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
@@ -278,7 +278,7 @@ void TestOpenDentalWriteFaults::nothingIsSentWhereReadingFails()
     QFETCH(QString, kind);
     begin();
     const PushOrder order = m_office.create();
-    QVERIFY(m_office.fault(kind, u"GET"_s, u"/appointments"_s, {{u"count"_s, -1}}));
+    QVERIFY(m_office.fault(kind, u"GET"_s, u"/appointments"_s, {{u"count"_s, -1}, {u"status"_s, 400}, {u"text"_s, u"Something is invalid"_s}}));
     const Pushed pushed = m_office.writer().push(order, {});
     QCOMPARE(pushed.end, End::NotSent);
     QVERIFY(pushed.error && !pushed.error->detail.isEmpty());
