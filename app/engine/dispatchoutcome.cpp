@@ -76,7 +76,8 @@ Result<> DispatchOutcome::ended(DispatchWork &work, Pushed pushed, DispatchFresh
     case Pushed::End::Proven:
         return pushed.readBack ? proven(work, std::move(pushed), fresh) : unclear(row, why);
     case Pushed::End::Refused:
-        return failed(row, why);
+        // What the adapter's own look just before sending found is no failure: a person picks another place.
+        return why.code == "window-gone" ? windowGone(row, why) : failed(row, why);
     case Pushed::End::Lost:
         return windowGone(row, why);
     case Pushed::End::NotSent:

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "scenarios/linkproxy.h"
+
+#include <algorithm>
+#include <array>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace articulator::scenarios {
+
+namespace {
+
+sockaddr_in loopback(quint16 port)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(port);
+    return address;
+}
+
+bool sendAll(int to, const char *bytes, std::size_t size)
+{
+    while (size > 0) {
+        const ssize_t sent = ::send(to, bytes, size, MSG_NOSIGNAL);
+        if (sent <= 0)
+            return false;
+        bytes += sent;
+        size -= std::size_t(sent);
+    }
+    return true;
+}
+
+} // namespace
+
+LinkProxy::LinkProxy(quint16 target) : m_target(target)
+{
+    m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address = loopback(0);
+    socklen_t size = sizeof address;
+    if (::bind(m_listener, reinterpret_cast<sockaddr *>(&address), size) != 0 || ::listen(m_listener, 64) != 0
+        || ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        qFatal("The proxy finds no port.");
+    m_port = ntohs(address.sin_port);
+    m_listening = std::thread([this] { listen(); });
+}
+
+LinkProxy::~LinkProxy()
+{
+    m_stop = true;
+    m_listening.join();
+    for (std::thread &each : m_passing)
+        each.join();
+    ::close(m_listener);
+}
+
+void LinkProxy::cutAfter(Way way, int bytes)
+{
+    m_way = way;
+    m_left = std::max(0, bytes);
+}
+
+void LinkProxy::listen()
+{
+    while (!m_stop) {
+        pollfd waiting{m_listener, POLLIN, 0};
+        if (::poll(&waiting, 1, 50) <= 0)
+            continue;
+        const int client = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+        if (client < 0)
+            continue;
+        if (m_dead) {
+            ::close(client);
+            continue;
+        }
+        m_passing.emplace_back([this, client] { pass(client); });
+    }
+}
+
+void LinkProxy::pass(int client)
+{
+    const int pms = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const sockaddr_in address = loopback(m_target);
+    bool isOpen = ::connect(pms, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    while (isOpen && !m_stop && !m_dead) {
+        std::array<pollfd, 2> ends{pollfd{client, POLLIN, 0}, pollfd{pms, POLLIN, 0}};
+        if (::poll(ends.data(), ends.size(), 50) <= 0)
+            continue;
+        if (ends[0].revents != 0)
+            isOpen = move(client, pms, Way::ToPms);
+        if (isOpen && ends[1].revents != 0)
+            isOpen = move(pms, client, Way::FromPms);
+    }
+    // With the answer that was never read the kernel sends a reset, as a broken line would.
+    ::close(client);
+    ::close(pms);
+}
+
+bool LinkProxy::move(int from, int to, Way way)
+{
+    std::array<char, 4096> buffer{};
+    const ssize_t got = ::recv(from, buffer.data(), buffer.size(), 0);
+    if (got <= 0)
+        return false;
+    const std::scoped_lock guard(m_mutex);
+    if (m_left < 0 || m_way != way)
+        return sendAll(to, buffer.data(), std::size_t(got));
+    if (m_left >= got) {
+        m_left -= int(got);
+        return sendAll(to, buffer.data(), std::size_t(got));
+    }
+    (void)sendAll(to, buffer.data(), std::size_t(m_left.load()));
+    m_left = -1;
+    return false;
+}
+
+} // namespace articulator::scenarios

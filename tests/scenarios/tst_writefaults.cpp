@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QElapsedTimer>
+#include <QTest>
+
+#include "scenarios/writehouse.h"
+
+using namespace articulator::scenarios;
+using namespace articulator;
+using namespace Qt::Literals::StringLiterals;
+using domain::WriteState;
+
+namespace {
+
+constexpr int limit = 90000;
+
+/// Rounds that a normal test run takes; the soak takes thousands of writes.
+int roundsOf(int few, int many) { return qEnvironmentVariableIsSet("ARTICULATOR_SOAK") ? many : few; }
+
+quint32 seedOfTheRun()
+{
+    const QByteArray given = qgetenv("ARTICULATOR_SEED");
+    const quint32 seed = given.isEmpty() ? QRandomGenerator::global()->generate() : given.toUInt();
+    qInfo("ARTICULATOR_SEED=%u", seed);
+    return seed;
+}
+
+QJsonObject randomFault(QRandomGenerator &random)
+{
+    static const QStringList kinds{u"504"_s, u"504-empty"_s, u"503"_s, u"close"_s, u"close-in-body"_s, u"truncated"_s, u"garbage"_s, u"429"_s, u"hang"_s};
+    static const QStringList methods{u"POST"_s, u"PUT"_s, u"GET"_s};
+    return {{u"kind"_s, kinds.at(random.bounded(int(kinds.size())))},
+            {u"method"_s, methods.at(random.bounded(int(methods.size())))},
+            {u"path"_s, u"/*"_s},
+            {u"after"_s, random.bounded(4)},
+            {u"count"_s, 1 + random.bounded(2)},
+            {u"applied"_s, random.bounded(2) == 0}};
+}
+
+} // namespace
+
+/// Writes through the real programs while the world breaks: faults at the simulator's door, a cable that is cut, a worker that is killed. Whatever
+/// happens, a key has at most one effect in the office's own store, and what was approved comes to an end that is told.
+class TestWriteFaults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void fortyWritesKilledAnywhereStandExactlyOnce();
+    void faultsAtTheDoorAndOnTheCable();
+    void aWorkerKilledAtEveryDurableStep();
+
+private:
+    void finish(const QJsonArray &wishes, const QList<qint64> &numbers);
+    std::unique_ptr<WriteHouse> m_house;
+};
+
+void TestWriteFaults::init()
+{
+    m_house = std::make_unique<WriteHouse>();
+    const QString wrong = m_house->begin();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void TestWriteFaults::cleanup()
+{
+    m_house.reset();
+}
+
+/// The world is whole again: everything comes to an end, the invariants hold, and the same file does nothing the second time.
+void TestWriteFaults::finish(const QJsonArray &wishes, const QList<qint64> &numbers)
+{
+    m_house->office().forgetFaults();
+    m_house->link().setDead(false);
+    m_house->startWorker();
+    const bool isSettled = m_house->settle(numbers, limit);
+    if (!isSettled) {
+        for (const qint64 number : numbers) {
+            const auto row = m_house->row(number);
+            qWarning("w-%lld %s %s", number, domain::word(row.state).data(), qPrintable(row.reasonText));
+        }
+    }
+    QVERIFY2(isSettled, "not everything came to an end");
+    qInfo("%s", qPrintable(m_house->summary(numbers)));
+    QString wrong = m_house->wrong(wishes, numbers);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    const QJsonObject before = m_house->effects();
+    (void)m_house->submit(wishes);
+    m_house->stopWorker();
+    QCOMPARE(m_house->effects(), before);
+    wrong = m_house->wrong(wishes, numbers);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QVERIFY(m_house->isAuditWhole());
+}
+
+void TestWriteFaults::fortyWritesKilledAnywhereStandExactlyOnce()
+{
+    QRandomGenerator random(seedOfTheRun());
+    const QJsonArray wishes = m_house->wishes(u"forty"_s, 40, false);
+    const QList<qint64> numbers = m_house->approve(wishes);
+    QCOMPARE(numbers.size(), 40);
+    for (int after : {1, 3, 2, 5, 4}) {
+        m_house->office().control(u"/fault"_s, {{u"kind"_s, u"close"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, u"/appointments"_s},
+                                                {u"applied"_s, true}, {u"after"_s, after}, {u"count"_s, 3}});
+    }
+    for (int kill = 0; kill < 8; ++kill) {
+        m_house->startWorker();
+        const int before = m_house->countIn(numbers, WriteState::Applied);
+        const int more = random.bounded(6);
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 8000 && m_house->countIn(numbers, WriteState::Applied) - before < more)
+            QTest::qWait(1);
+        QTest::qWait(random.bounded(40));
+        m_house->killWorker();
+    }
+    finish(wishes, numbers);
+    QVERIFY2(m_house->lookedUp(numbers) > 0, "no answer was lost: the faults did not bite");
+    QCOMPARE(m_house->countIn(numbers, WriteState::Applied), 40);
+    QCOMPARE(m_house->effects()[u"POST /appointments"_s].toInt(), 40);
+}
+
+void TestWriteFaults::faultsAtTheDoorAndOnTheCable()
+{
+    QRandomGenerator random(seedOfTheRun());
+    for (int round = 0; round < roundsOf(2, 150); ++round) {
+        if (round > 0 && round % 4 == 0)
+            init(); // places and visits are used up
+        const QJsonArray wishes = m_house->wishes(u"round%1"_s.arg(round), 6, true);
+        const QList<qint64> numbers = m_house->approve(wishes);
+        QVERIFY(numbers.size() >= 9);
+        for (int i = 0; i < 4; ++i)
+            m_house->office().control(u"/fault"_s, randomFault(random));
+        m_house->startWorker();
+        for (int i = 0; i < 6; ++i) {
+            const auto way = random.bounded(2) == 0 ? LinkProxy::Way::ToPms : LinkProxy::Way::FromPms;
+            m_house->link().cutAfter(way, random.bounded(4000));
+            QTest::qWait(random.bounded(200));
+        }
+        m_house->link().setDead(true);
+        QTest::qWait(random.bounded(300));
+        m_house->link().setDead(false);
+        m_house->killWorker();
+        finish(wishes, numbers);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestWriteFaults::aWorkerKilledAtEveryDurableStep()
+{
+    const std::array steps{WriteState::Approved, WriteState::Sending, WriteState::Unknown, WriteState::Retrying, WriteState::Applied};
+    const QJsonArray wishes = m_house->wishes(u"steps"_s, 8, true);
+    const QList<qint64> numbers = m_house->approve(wishes);
+    QVERIFY(numbers.size() >= 10);
+    for (const WriteState step : steps) {
+        // Every other answer comes late or never, so that each state lasts long enough to be met.
+        m_house->office().forgetFaults();
+        m_house->office().control(u"/fault"_s, {{u"kind"_s, u"hang"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, u"/*"_s}, {u"applied"_s, true}, {u"count"_s, 1}});
+        m_house->office().control(u"/fault"_s, {{u"kind"_s, u"503"_s}, {u"method"_s, u"GET"_s}, {u"path"_s, u"/appointments"_s}, {u"after"_s, 6}, {u"count"_s, 2}});
+        const int before = m_house->countIn(numbers, step);
+        m_house->startWorker();
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 6000 && m_house->countIn(numbers, step) <= before - (step == WriteState::Approved ? 2 : 0))
+            QTest::qWait(1);
+        m_house->killWorker();
+    }
+    finish(wishes, numbers);
+}
+
+QTEST_GUILESS_MAIN(TestWriteFaults)
+#include "tst_writefaults.moc"

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+#include "scenarios/commandline.h"
+#include "scenarios/linkproxy.h"
+#include "scenarios/office.h"
+#include "warehouse/warehouse.h"
+#include "warehouse/writes.h"
+
+namespace articulator::scenarios {
+
+/// An office that is written to through the real programs: simulator and worker as processes of their own, the cable between them in the test's
+/// hand, the queue watched over a reading connection. The office's clock runs fast, so that what needs a minute of it needs a second here.
+class WriteHouse {
+public:
+    WriteHouse();
+    ~WriteHouse();
+    /// Empty when everything stands, else what went wrong.
+    [[nodiscard]] QString begin();
+
+    [[nodiscard]] Office &office() { return *m_office; }
+    [[nodiscard]] CommandLine &desk() { return m_desk; }
+    [[nodiscard]] LinkProxy &link() { return *m_link; }
+
+    void startWorker();
+    /// SIGKILL, and nothing else.
+    void killWorker();
+    void stopWorker();
+
+    /// Submissions that the book has room for, of so many new visits and of every other kind once, keyed by the round's name.
+    [[nodiscard]] QJsonArray wishes(const QString &round, int creates, bool withOtherKinds);
+    /// Submits and approves; numbers of the writes that stand approved.
+    [[nodiscard]] QList<qint64> approve(const QJsonArray &wishes);
+    /// The same file again: its answers.
+    [[nodiscard]] QJsonObject submit(const QJsonArray &wishes);
+
+    [[nodiscard]] warehouse::WriteRow row(qint64 number);
+    [[nodiscard]] int countIn(const QList<qint64> &numbers, domain::WriteState state);
+    /// True when none of them is on its way any more; waits so long.
+    [[nodiscard]] bool settle(const QList<qint64> &numbers, int limitMs);
+
+    /// How many of them were in doubt at some time.
+    [[nodiscard]] int lookedUp(const QList<qint64> &numbers);
+    /// How they ended, for people who watch the test.
+    [[nodiscard]] QString summary(const QList<qint64> &numbers);
+
+    /// Effects in the simulator's own store since the beginning, by request.
+    [[nodiscard]] QJsonObject effects();
+    /// What contradicts "at most one effect a key, applied only with proof, everything has an end". Empty: nothing.
+    [[nodiscard]] QString wrong(const QJsonArray &wishes, const QList<qint64> &numbers);
+    [[nodiscard]] bool isAuditWhole();
+
+private:
+    [[nodiscard]] QJsonArray records(const QString &kind, const QStringList &more = {}) const;
+    [[nodiscard]] QJsonObject nextPlace();
+    [[nodiscard]] QJsonObject nextVisit();
+    [[nodiscard]] int standing(const QJsonObject &wish);
+    [[nodiscard]] int rowsOf(const QJsonObject &visit);
+
+    CommandLine m_desk;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<LinkProxy> m_link;
+    std::unique_ptr<warehouse::Warehouse> m_reader;
+    QProcess m_worker;
+    QJsonArray m_places;   ///< free starts that do not touch each other
+    QJsonArray m_visits;   ///< visits that nothing was asked of yet
+    QStringList m_patients;
+    qsizetype m_nextPlace = 0;
+    qsizetype m_nextVisit = 0;
+    qsizetype m_nextPatient = 0;
+};
+
+} // namespace articulator::scenarios
