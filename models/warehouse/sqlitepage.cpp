@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
+#include <initializer_list>
+
 #include "warehouse/database.h"
 #include "warehouse/pagewriter.h"
 #include "warehouse/recordplace.h"
@@ -104,23 +106,27 @@ private:
 };
 
 /// Writes the operational halves of one page. A row that is there already is changed in place, and the two indexes are left alone where what they
-/// order by stayed: most changes move neither.
+/// order by stayed: most changes move neither. With a trigger on the table SQLite copies every page a statement touches, in case the statement alone
+/// has to be undone; OR IGNORE spares it that, and a row that was ignored is put again without.
 class RecordWriter {
 public:
     RecordWriter(sqlite3 *db, const QByteArray &clinic, qint64 seenAt) :
         m_clinic(clinic),
         m_seenAt(seenAt),
+        m_insert(db, Part::Operations,
+                 "INSERT OR IGNORE INTO ops.record (clinic, kind, external_id, deleted, version, seen_at, end_at, day, fingerprint, body, start_at, "
+                 "patient) VALUES (?1, ?2, ?3, 0, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"),
         m_put(db, Part::Operations,
               "INSERT INTO ops.record (clinic, kind, external_id, deleted, version, seen_at, end_at, day, fingerprint, body, start_at, patient) "
               "VALUES (?1, ?2, ?3, 0, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (clinic, kind, external_id) DO UPDATE SET deleted = 0, "
               "version = excluded.version, seen_at = excluded.seen_at, end_at = excluded.end_at, day = excluded.day, "
               "fingerprint = excluded.fingerprint, body = excluded.body, start_at = excluded.start_at, patient = excluded.patient"),
         m_change(db, Part::Operations,
-                 "UPDATE ops.record SET deleted = 0, version = ?4, seen_at = ?5, end_at = ?6, day = ?7, fingerprint = ?8, body = ?9 "
+                 "UPDATE OR IGNORE ops.record SET deleted = 0, version = ?4, seen_at = ?5, end_at = ?6, day = ?7, fingerprint = ?8, body = ?9 "
                  "WHERE clinic = ?1 AND kind = ?2 AND external_id = ?3 AND start_at IS ?10 AND patient IS ?11"),
         m_move(db, Part::Operations,
-               "UPDATE ops.record SET deleted = 0, version = ?4, seen_at = ?5, end_at = ?6, day = ?7, fingerprint = ?8, body = ?9, start_at = ?10 "
-               "WHERE clinic = ?1 AND kind = ?2 AND external_id = ?3 AND patient IS ?11"),
+               "UPDATE OR IGNORE ops.record SET deleted = 0, version = ?4, seen_at = ?5, end_at = ?6, day = ?7, fingerprint = ?8, body = ?9, "
+               "start_at = ?10 WHERE clinic = ?1 AND kind = ?2 AND external_id = ?3 AND patient IS ?11"),
         m_remove(db, Part::Operations,
                  "UPDATE ops.record SET deleted = 1, version = ?4, seen_at = ?5 WHERE clinic = ?1 AND kind = ?2 AND external_id = ?3")
     {
@@ -132,15 +138,8 @@ public:
             bindKey(m_remove, row);
             return m_remove.run();
         }
-        if (row.version > 1) {
-            for (SqliteStatement *step : {&m_change, &m_move}) {
-                bindAll(*step, row);
-                if (auto done = step->run(); !done || !step->changedNothing())
-                    return done;
-            }
-        }
-        bindAll(m_put, row);
-        return m_put.run();
+        m_patient = row.patient.toUtf8();
+        return row.version > 1 ? untilTaken({&m_change, &m_move, &m_put}, row) : untilTaken({&m_insert, &m_put}, row);
     }
 
 private:
@@ -161,13 +160,24 @@ private:
         statement.blob(8, QByteArrayView(row.fingerprint.data(), qsizetype(row.fingerprint.size())));
         statement.text(9, row.body);
         statement.maybe(10, row.startAt);
-        m_patient = row.patient.toUtf8();
         m_patient.isEmpty() ? statement.null(11) : statement.text(11, m_patient);
+    }
+
+    /// Runs one after the other, until one has written the row.
+    Result<> untilTaken(std::initializer_list<SqliteStatement *> steps, const PageRow &row)
+    {
+        for (SqliteStatement *step : steps) {
+            bindAll(*step, row);
+            if (auto done = step->run(); !done || !step->changedNothing())
+                return done;
+        }
+        return {};
     }
 
     QByteArray m_clinic;
     qint64 m_seenAt;
     QByteArray m_patient;
+    SqliteStatement m_insert;
     SqliteStatement m_put;
     SqliteStatement m_change;
     SqliteStatement m_move;
