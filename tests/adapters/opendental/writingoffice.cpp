@@ -78,6 +78,13 @@ QJsonObject WritingOffice::visit(const QString &number) { return rows(u"appointm
 
 int WritingOffice::size(const QString &table) { return int(m_simulator->state(table).size()); }
 
+int WritingOffice::standing(const QString &wall)
+{
+    QList<QJsonObject> found = rows(u"appointments"_s, u"AptDateTime"_s, wall);
+    found.removeIf([this](const QJsonObject &row) { return idOf(row, u"Op"_s) != chair() || row.value(u"AptStatus"_s).toString() != u"Scheduled"; });
+    return int(found.size());
+}
+
 QString WritingOffice::patient(int which) { return idOf(rows(u"patients"_s, u"PatStatus"_s, u"Patient"_s).value(which), u"PatNum"_s); }
 
 QString WritingOffice::chair(bool hygiene) { return idOf(rows(u"operatories"_s, u"IsHygiene"_s, hygiene ? u"true"_s : u"false"_s).value(0), u"OperatoryNum"_s); }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QList<QJsonObject> rows(const QString &table, const QString &column, const QVariant &value);
     [[nodiscard]] QJsonObject visit(const QString &number);
     [[nodiscard]] int size(const QString &table);
+    /// Scheduled visits that begin at that time in the first dentist's chair.
+    [[nodiscard]] int standing(const QString &wall = QStringLiteral("2026-03-14 09:00:00"));
 
     /// A living patient; 0, 1, … are different ones.
     [[nodiscard]] QString patient(int which = 0);
