@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scenarios/writehouse.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QThread>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrl>
+
+#include "warehouse/stores.h"
 
 namespace articulator::scenarios {
 
@@ -43,6 +47,11 @@ QJsonObject based(const QString &key, const char *kind, const QJsonObject &recor
     return members;
 }
 
+bool isOnItsWay(WriteState state)
+{
+    return state == WriteState::Approved || state == WriteState::Sending || state == WriteState::Retrying || state == WriteState::Unknown;
+}
+
 } // namespace
 
 WriteHouse::WriteHouse() = default;
@@ -62,7 +71,7 @@ QString WriteHouse::begin()
         return u"no data folder"_s;
     const Outcome added = m_desk.run({u"clinic"_s, u"add"_s, u"maple"_s, u"--name"_s, u"Maple"_s, u"--pms"_s, u"opendental"_s, u"--zone"_s,
                                       u"America/Chicago"_s, u"--set"_s, u"mode=service"_s, u"--set"_s, u"min-gap-ms=0"_s, u"--set"_s, u"undo-s=0"_s,
-                                      u"--set"_s, u"timeout-s=3"_s, u"--set"_s, u"url="_s + address, u"--secret"_s,
+                                      u"--set"_s, u"timeout-s=3"_s, u"--set"_s, u"interval-s=300"_s, u"--set"_s, u"url="_s + address, u"--secret"_s,
                                       u"developer-key=env:TEST_DEV_KEY"_s, u"--secret"_s, u"customer-key=env:TEST_CUSTOMER_KEY"_s, u"--json"_s});
     if (added.exitCode != 0 || !m_desk.useWorkerSlot())
         return u"no clinic: "_s + QString::fromUtf8(added.output + added.errors);
@@ -77,14 +86,16 @@ QString WriteHouse::begin()
     }
     for (const QJsonValue &visit : records(u"appointment"_s, {u"--from"_s, firstDay, u"--until"_s, lastDay})) {
         const bool isShort = visit[u"minutes"_s].toInt() <= placeMinutes;
+        if (const QString word = visit[u"confirmation"_s].toString(); !word.isEmpty() && !m_words.contains(word))
+            m_words.insert(word, m_office->state(u"/state/appointments/"_s + visit[u"externalId"_s].toString()).object()[u"Confirmed"_s]);
         if (visit[u"status"_s] == u"scheduled"_s && visit[u"onBook"_s].toBool() && isShort)
             m_visits.append(visit);
     }
     for (const QJsonValue &patient : records(u"patient"_s)) {
         if (patient[u"status"_s] == u"patient"_s)
-            m_patients.append(patient[u"externalId"_s].toString());
+            (m_patients.size() <= 2 * m_people.size() ? m_patients : m_people).append(patient[u"externalId"_s].toString());
     }
-    const bool isEnough = m_places.size() > 60 && m_visits.size() > 8 && m_patients.size() > 60;
+    const bool isEnough = m_places.size() > 60 && m_visits.size() > 30 && m_patients.size() > 40 && m_words.size() > 1;
     return isEnough ? QString() : u"%1 places, %2 visits, %3 patients"_s.arg(m_places.size()).arg(m_visits.size()).arg(m_patients.size());
 }
 
@@ -113,6 +124,11 @@ void WriteHouse::stopWorker()
         killWorker();
 }
 
+bool WriteHouse::hasRoomFor(int writes) const
+{
+    return m_nextPlace + writes <= m_places.size() && m_nextVisit + writes / 2 <= m_visits.size() && m_nextPerson + writes / 4 <= m_people.size();
+}
+
 QJsonObject WriteHouse::nextPlace()
 {
     return m_places.at(m_nextPlace++ % m_places.size()).toObject();
@@ -135,15 +151,42 @@ QJsonArray WriteHouse::wishes(const QString &round, int creates, bool withOtherK
     }
     if (!withOtherKinds)
         return all;
-    const QJsonObject place = nextPlace();
-    const QJsonObject there{{u"start"_s, place[u"start"_s]}, {u"provider"_s, place[u"provider"_s]}, {u"operatory"_s, place[u"operatory"_s]}};
-    all.append(based(round + u"-move-0"_s, "appointment.move", nextVisit(), {{u"appointment"_s, there}}));
-    all.append(based(round + u"-cancel-0"_s, "appointment.cancel", nextVisit(), {{u"how"_s, u"broken"_s}}));
-    all.append(based(round + u"-note-0"_s, "appointment.note", nextVisit(), {{u"note"_s, u"harness "_s + round}}));
-    const QJsonObject name{{u"last"_s, u"Harness"_s + round.toUpper()}, {u"first"_s, u"Nora"_s}};
-    all.append(QJsonObject{{u"key"_s, round + u"-patient-0"_s}, {u"kind"_s, u"patient.create"_s}, {u"origin"_s, u"harness"_s},
-                           {u"patient"_s, QJsonObject{{u"name"_s, name}, {u"birthDate"_s, u"1990-04-05"_s}}}});
+    for (const char *kind : {"appointment.move", "appointment.cancel", "appointment.confirm", "appointment.note", "patient.create"})
+        all.append(wish(QString::fromLatin1(kind), round + u'-' + QString::fromLatin1(kind)));
     return all;
+}
+
+QJsonObject WriteHouse::wish(const QString &kind, const QString &key)
+{
+    if (kind == u"appointment.create"_s) {
+        QJsonObject made = wishes(key, 1, false).at(0).toObject();
+        made.insert(u"key"_s, key);
+        return made;
+    }
+    if (kind == u"patient.create"_s) {
+        // Only letters make a name that stays as it is.
+        const QString last = u"Harness"_s + QString(key).remove(QRegularExpression(u"[^a-zA-Z0-9]"_s));
+        const QJsonObject name{{u"last"_s, last}, {u"first"_s, u"Nora"_s}};
+        return {{u"key"_s, key}, {u"kind"_s, kind}, {u"origin"_s, u"harness"_s},
+                {u"patient"_s, QJsonObject{{u"name"_s, name}, {u"birthDate"_s, u"1990-04-05"_s}}}};
+    }
+    if (kind == u"patient.contact"_s) {
+        const QString id = m_people.at(m_nextPerson++ % m_people.size());
+        const QJsonObject person = records(u"patient"_s, {id}).at(0).toObject();
+        return based(key, "patient.contact", person, {{u"patient"_s, QJsonObject{{u"email"_s, QString(key + u"@example.org"_s).toLower()}}}});
+    }
+    const QJsonObject visit = nextVisit();
+    if (kind == u"appointment.move"_s) {
+        const QJsonObject place = nextPlace();
+        const QJsonObject there{{u"start"_s, place[u"start"_s]}, {u"provider"_s, place[u"provider"_s]}, {u"operatory"_s, place[u"operatory"_s]}};
+        return based(key, "appointment.move", visit, {{u"appointment"_s, there}});
+    }
+    if (kind == u"appointment.cancel"_s)
+        return based(key, "appointment.cancel", visit, {{u"how"_s, u"broken"_s}});
+    if (kind == u"appointment.note"_s)
+        return based(key, "appointment.note", visit, {{u"note"_s, u"harness "_s + key}});
+    const QString word = m_words.firstKey() == visit[u"confirmation"_s].toString() ? m_words.lastKey() : m_words.firstKey();
+    return based(key, "appointment.confirm", visit, {{u"confirmation"_s, word}});
 }
 
 QJsonObject WriteHouse::submit(const QJsonArray &wishes)
@@ -188,14 +231,33 @@ bool WriteHouse::settle(const QList<qint64> &numbers, int limitMs)
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < limitMs) {
-        int under = 0;
-        for (const WriteState state : {WriteState::Approved, WriteState::Sending, WriteState::Retrying, WriteState::Unknown})
-            under += countIn(numbers, state);
-        if (under == 0)
+        // Each row is read once: it may go from one state to the next between two readings.
+        if (std::none_of(numbers.begin(), numbers.end(), [this](qint64 number) { return isOnItsWay(row(number).state); }))
             return true;
         m_worker.waitForFinished(20);
     }
     return false;
+}
+
+bool WriteHouse::isAtRest(int limitMs)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < limitMs) {
+        const auto runs = m_reader->runs().latest(u"maple"_s, 1).value();
+        if (!runs.empty() && runs.front().why == u"start"_s && !runs.front().outcome.isEmpty())
+            return true;
+        m_worker.waitForFinished(20);
+    }
+    return false;
+}
+
+int WriteHouse::faultHits()
+{
+    int hits = 0;
+    for (const QJsonValue &fault : m_office->state(u"/faults"_s).array())
+        hits += fault[u"hits"_s].toInt();
+    return hits;
 }
 
 int WriteHouse::lookedUp(const QList<qint64> &numbers)
@@ -249,6 +311,12 @@ int WriteHouse::standing(const QJsonObject &wish)
         return held[u"AptDateTime"_s].toString() == wallOf(wish[u"appointment"_s][u"start"_s].toString()) ? 1 : 0;
     if (kind == u"appointment.cancel"_s)
         return held[u"AptStatus"_s].toString() == u"Broken"_s ? 1 : 0;
+    if (kind == u"appointment.confirm"_s)
+        return held[u"Confirmed"_s] == m_words.value(wish[u"confirmation"_s].toString()) ? 1 : 0;
+    if (kind == u"patient.contact"_s) {
+        const QString path = u"/state/patients/"_s + wish[u"base"_s][u"externalId"_s].toString();
+        return m_office->state(path).object()[u"Email"_s] == wish[u"patient"_s][u"email"_s] ? 1 : 0;
+    }
     return int(held[u"Note"_s].toString().count(wish[u"note"_s].toString()));
 }
 

@@ -33,8 +33,12 @@ public:
     void killWorker();
     void stopWorker();
 
+    /// Places and visits that nothing was asked of yet are left for about so many writes.
+    [[nodiscard]] bool hasRoomFor(int writes) const;
     /// Submissions that the book has room for, of so many new visits and of every other kind once, keyed by the round's name.
     [[nodiscard]] QJsonArray wishes(const QString &round, int creates, bool withOtherKinds);
+    /// One more, of the kind that is named, under that key.
+    [[nodiscard]] QJsonObject wish(const QString &kind, const QString &key);
     /// Submits and approves; numbers of the writes that stand approved.
     [[nodiscard]] QList<qint64> approve(const QJsonArray &wishes);
     /// The same file again: its answers.
@@ -44,6 +48,10 @@ public:
     [[nodiscard]] int countIn(const QList<qint64> &numbers, domain::WriteState state);
     /// True when none of them is on its way any more; waits so long.
     [[nodiscard]] bool settle(const QList<qint64> &numbers, int limitMs);
+    /// True when the worker's first round of reading is over, so that what it sends next belongs to a write.
+    [[nodiscard]] bool isAtRest(int limitMs);
+    /// Requests that a fault on demand has hit.
+    [[nodiscard]] int faultHits();
 
     /// How many of them were in doubt at some time.
     [[nodiscard]] int lookedUp(const QList<qint64> &numbers);
@@ -71,9 +79,12 @@ private:
     QJsonArray m_places;   ///< free starts that do not touch each other
     QJsonArray m_visits;   ///< visits that nothing was asked of yet
     QStringList m_patients;
+    QStringList m_people;          ///< patients nothing was asked of yet, to be changed
+    QMap<QString, QJsonValue> m_words; ///< the office's confirmations, and their number in its store
     qsizetype m_nextPlace = 0;
     qsizetype m_nextVisit = 0;
     qsizetype m_nextPatient = 0;
+    qsizetype m_nextPerson = 0;
 };
 
 } // namespace articulator::scenarios
