@@ -113,7 +113,7 @@ Pushed OpenDentalWriter::send(WriteTask &task, const PushOrder &order, std::stop
         if (sent.once.left && verdict.fate != Fate::SaidNo)
             m_sent.sent(order.wish.key, m_session.clockWatch().at(sent.leftAt).value_or(sent.leftAt));
         switch (verdict.fate) {
-        case Fate::NotSent: return ended(End::NotSent, verdict.error);
+        case Fate::NotSent: return sent.once.left ? afterTurnedAway(task, verdict) : ended(End::NotSent, verdict.error);
         case Fate::Unclear: return ended(End::Unclear, verdict.error);
         case Fate::Taken: return afterTaken(task, verdict);
         case Fate::SaidNo: break;
@@ -133,6 +133,15 @@ Pushed OpenDentalWriter::afterTaken(WriteTask &task, const Verdict &verdict)
     if (sighting->state == Sighting::State::Absent)
         return ended(End::Unclear, {Error::Kind::Malformed, "not-proven", QStringLiteral("Open Dental accepted it, but a fresh read does not show it.")});
     return endFor(task, *sighting);
+}
+
+/// Turned away for its pace: a look, after the pause that was asked for, makes sure before it is sent again.
+Pushed OpenDentalWriter::afterTurnedAway(WriteTask &task, const Verdict &verdict)
+{
+    const Result<Sighting> sighting = task.look();
+    if (!sighting)
+        return ended(endOfFailedLook(sighting.error()), sighting.error());
+    return sighting->state == Sighting::State::Absent ? ended(End::NotSent, verdict.error) : endFor(task, *sighting);
 }
 
 /// A refusal is believed once a look has shown that nothing happened.

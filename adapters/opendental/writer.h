@@ -26,6 +26,7 @@ private:
     [[nodiscard]] contract::Pushed begin(WriteTask &task, const contract::PushOrder &order, std::stop_token stop);
     [[nodiscard]] contract::Pushed send(WriteTask &task, const contract::PushOrder &order, std::stop_token stop);
     [[nodiscard]] contract::Pushed afterTaken(WriteTask &task, const Verdict &verdict);
+    [[nodiscard]] contract::Pushed afterTurnedAway(WriteTask &task, const Verdict &verdict);
     [[nodiscard]] contract::Pushed afterNo(WriteTask &task, const Verdict &verdict);
     [[nodiscard]] contract::Pushed endFor(WriteTask &task, const Sighting &sighting);
     [[nodiscard]] domain::Result<domain::Instant> pmsNow(std::stop_token stop);

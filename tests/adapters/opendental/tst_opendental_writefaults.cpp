@@ -87,6 +87,7 @@ const std::vector<Wire> wires{
     {"office off line", "offline400", false, u"unclear"_s},
     {"office off line, but done", "offline400", true, u"unclear"_s},
     {"too many requests", "429", false, u"not sent"_s, {{u"retryAfter"_s, 0}}},
+    {"too many requests, but done", "429", true, u"proven"_s, {{u"retryAfter"_s, 0}}},
     {"garbage", "garbage", false, u"unclear"_s},
     {"garbage, but done", "garbage", true, u"proven"_s},
     {"sign-in page", "html", false, u"unclear"_s},
@@ -214,7 +215,7 @@ void TestOpenDentalWriteFaults::everyRequestMayFail_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<bool>("applied");
     for (int kind = 0; kind <= int(WriteKind::PatientContact); ++kind)
-        for (const auto &[fault, applied] : {std::pair("close", true), std::pair("close", false), std::pair("504", true), std::pair("429", false), std::pair("html", true)})
+        for (const auto &[fault, applied] : {std::pair("close", true), std::pair("close", false), std::pair("504", true), std::pair("429", true)})
             QTest::addRow("%s: %s%s", domain::word(WriteKind(kind)).data(), fault, applied ? ", done" : "") << kind << QString::fromLatin1(fault) << applied;
 }
 
