@@ -195,6 +195,8 @@ int main(int argc, char **argv)
     TableModel model(columns());
     ui::TableView view(QStringLiteral("Bench"));
     view.setTable(&model, {});
+    for (int column = 0; column < model.columnCount(); ++column)
+        view.chooseColumn(column, ui::ColumnChoice::Always); // none steps back for want of room, so both sides paint as many cells
     view.resize(1200, 800);
     view.show();
     PaintWatch watch(view);

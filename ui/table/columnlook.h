@@ -13,6 +13,7 @@ struct ColumnLook {
     int width = 120;
     Weight weight = Weight::Normal;
     enum class At { Shown, Hidden } at = At::Shown; ///< at first, until somebody chooses
+    int rank = 0; ///< where room is short the highest goes first, of equal ones the last; the first column stays
 };
 
 } // namespace articulator::ui

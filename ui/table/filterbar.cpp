@@ -11,9 +11,11 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 
 #include "ui/look/type.h"
 #include "ui/parts/label.h"
+#include "ui/table/tablemenu.h"
 #include "ui/table/tableview.h"
 
 namespace articulator::ui {
@@ -22,12 +24,13 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto typingPause = 60ms;
 constexpr int mostChoices = 24;
+constexpr int viewsWidth = 44;
 constexpr std::size_t mostChipsShown = 2;
 } // namespace
 
 FilterBar::FilterBar(TableView *table, const QList<QByteArray> &chipColumns, QWidget *parent)
     : QWidget(parent), m_table(table), m_chipColumns(chipColumns), m_field(new QLineEdit(this)), m_add(new QPushButton(this)),
-      m_menu(new QMenu(this)), m_chipRow(new QHBoxLayout), m_counts(new Label({}, type::small(), softInkRole, this))
+      m_menu(new QMenu(this)), m_views(new QPushButton(this)), m_viewMenu(new QMenu(this)), m_chipRow(new QHBoxLayout), m_counts(new Label({}, type::small(), softInkRole, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -38,6 +41,7 @@ FilterBar::FilterBar(TableView *table, const QList<QByteArray> &chipColumns, QWi
     row->addLayout(m_chipRow);
     row->addStretch(1);
     row->addWidget(m_counts);
+    row->addWidget(m_views);
     m_field->setPlaceholderText(tr("Filter"));
     m_field->setAccessibleName(tr("Filter of the table %1").arg(table->accessibleName()));
     m_field->setToolTip(tr("Shows only rows that have this text (Ctrl+F). Escape empties it."));
@@ -51,6 +55,12 @@ FilterBar::FilterBar(TableView *table, const QList<QByteArray> &chipColumns, QWi
     m_add->setAccessibleName(columns.size() == 1 ? tr("Filter by %1").arg(m_add->text()) : tr("Add a filter by value"));
     m_add->setMenu(m_menu);
     m_add->setHidden(columns.empty());
+    m_views->setText(QStringLiteral("\u22ef"));
+    m_views->setFixedWidth(viewsWidth);
+    m_views->setAccessibleName(tr("Views, export and print of the table %1").arg(table->accessibleName()));
+    m_views->setToolTip(tr("Views saved under a name, copy, export, print"));
+    m_views->setMenu(m_viewMenu);
+    connect(m_viewMenu, &QMenu::aboutToShow, this, &FilterBar::offerViews);
     m_pushSoon.setSingleShot(true);
     connect(&m_pushSoon, &QTimer::timeout, this, &FilterBar::push);
     connect(m_field, &QLineEdit::textChanged, this, [this] { m_pushSoon.start(typingPause); });
@@ -62,8 +72,33 @@ FilterBar::FilterBar(TableView *table, const QList<QByteArray> &chipColumns, QWi
     connect(table, &TableView::findWanted, this, find);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, find);
     connect(table->table(), &desk::TableModel::countsChanged, this, &FilterBar::tellCounts);
-    connect(table->table(), &desk::TableModel::filterChanged, this, &FilterBar::tellCounts);
+    connect(table->table(), &desk::TableModel::filterChanged, this, &FilterBar::follow);
+    follow();
+}
+
+// A saved view sets the filter behind our back. What somebody is typing is not taken from under his hands.
+void FilterBar::follow()
+{
+    const desk::RowFilter &filter = m_table->table()->filter();
+    if (filter.text != m_field->text().trimmed() && !m_pushSoon.isActive()) {
+        const QSignalBlocker quiet(m_field);
+        m_field->setText(filter.text);
+    }
+    if (filter.chips != m_chips) {
+        m_chips = filter.chips;
+        drawChips();
+    }
     tellCounts();
+}
+
+void FilterBar::offerViews()
+{
+    m_viewMenu->clear();
+    if (!m_table)
+        return;
+    addViewEntries(*m_viewMenu, m_table);
+    m_viewMenu->addSeparator();
+    addOutputEntries(*m_viewMenu, m_table);
 }
 
 void FilterBar::addChip(const desk::Chip &chip)
@@ -92,11 +127,20 @@ void FilterBar::clear()
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    return watched == m_field ? fieldKey(key) : chipKey(static_cast<QPushButton *>(watched), key);
+}
+
+bool FilterBar::fieldKey(int key)
+{
+    if (key == Qt::Key_Backspace && m_field->text().isEmpty() && !m_chips.empty()) {
+        removeChip(desk::Chip(m_chips.back()));
+        return true;
+    }
     if (key != Qt::Key_Escape && key != Qt::Key_Down && key != Qt::Key_Return)
-        return QWidget::eventFilter(watched, event);
+        return false;
     if (key == Qt::Key_Escape && m_field->text().isEmpty())
         clear();
     else if (key == Qt::Key_Escape)
@@ -107,6 +151,15 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+bool FilterBar::chipKey(QPushButton *chip, int key)
+{
+    if (key != Qt::Key_Delete && key != Qt::Key_Backspace)
+        return false;
+    m_field->setFocus(Qt::OtherFocusReason); // the chip goes, and the focus must go somewhere
+    chip->click();
+    return true;
+}
+
 void FilterBar::push()
 {
     m_pushSoon.stop();
@@ -114,7 +167,7 @@ void FilterBar::push()
         m_table->table()->setFilter({m_field->text().trimmed(), {}, m_chips});
 }
 
-// Many chips become one, so that the row never grows out of its card.
+// Many chips become one with a menu of them, so that the row never grows out of its card.
 void FilterBar::drawChips()
 {
     while (QLayoutItem *item = m_chipRow->takeAt(0)) {
@@ -123,27 +176,32 @@ void FilterBar::drawChips()
         delete item;
     }
     if (m_chips.size() <= mostChipsShown) {
-        for (const desk::Chip &chip : m_chips)
-            addChipButton(wordsOf(chip), tr("Remove the filter %1").arg(wordsOf(chip)), [this, chip] { removeChip(chip); });
+        for (const desk::Chip &chip : m_chips) {
+            QPushButton *button = addChipButton(tr("%1  \u00d7", "a filter that a click takes away").arg(wordsOf(chip)), tr("Remove the filter %1").arg(wordsOf(chip)));
+            connect(button, &QPushButton::clicked, this, [this, chip] { removeChip(chip); });
+        }
         return;
     }
     QStringList all;
     for (const desk::Chip &chip : m_chips)
         all << wordsOf(chip);
-    addChipButton(tr("%Ln filters", nullptr, int(m_chips.size())), tr("Remove the filters %1").arg(all.join(QStringLiteral(", "))), [this] {
-        m_chips.clear();
-        drawChips();
-        push();
-    });
+    QPushButton *button = addChipButton(tr("%Ln filters", nullptr, int(m_chips.size())), tr("Remove one of the filters %1").arg(all.join(QStringLiteral(", "))));
+    auto *menu = new QMenu(button);
+    for (const desk::Chip &chip : m_chips)
+        menu->addAction(tr("Remove %1").arg(wordsOf(chip)), this, [this, chip] { removeChip(chip); });
+    menu->addSeparator();
+    menu->addAction(tr("Remove all filters"), this, &FilterBar::clear);
+    button->setMenu(menu);
 }
 
-void FilterBar::addChipButton(const QString &text, const QString &help, const std::function<void()> &removed)
+QPushButton *FilterBar::addChipButton(const QString &text, const QString &help)
 {
-    auto *button = new QPushButton(tr("%1  \u00d7", "a filter that a click takes away").arg(text), this);
+    auto *button = new QPushButton(text, this);
     button->setAccessibleName(help);
     button->setToolTip(help);
-    connect(button, &QPushButton::clicked, this, removed);
+    button->installEventFilter(this);
     m_chipRow->addWidget(button);
+    return button;
 }
 
 std::vector<int> FilterBar::chipColumns() const

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
-
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -21,7 +19,8 @@ namespace articulator::ui {
 class TableView;
 
 /// Filter field, chips and "shown of total" above a TableView, in one row. Ctrl+F anywhere in the window or F3 in the table comes here; Escape empties the
-/// field, an empty one takes the chips away, and goes back to the table.
+/// field, an empty one takes the chips away, and goes back to the table. Delete on a chip takes it away, Backspace in the empty field the last one. Saved views,
+/// export and print stand at the end.
 class FilterBar final : public QWidget {
     Q_OBJECT
 
@@ -41,7 +40,11 @@ private:
     void push();
     void drawChips();
     void offerChips();
-    void addChipButton(const QString &text, const QString &help, const std::function<void()> &removed);
+    [[nodiscard]] QPushButton *addChipButton(const QString &text, const QString &help);
+    void offerViews();
+    void follow();
+    bool fieldKey(int key);
+    bool chipKey(QPushButton *chip, int key);
     [[nodiscard]] std::vector<int> chipColumns() const;
     void tellCounts();
     [[nodiscard]] QString wordsOf(const desk::Chip &chip) const;
@@ -51,6 +54,8 @@ private:
     QLineEdit *m_field;
     QPushButton *m_add;
     QMenu *m_menu;
+    QPushButton *m_views;
+    QMenu *m_viewMenu;
     QHBoxLayout *m_chipRow;
     QLabel *m_counts;
     std::vector<desk::Chip> m_chips;

@@ -1,22 +1,37 @@
 # SPDX-License-Identifier: Apache-2.0
 set(table_sources
+  table/columnchooser.cpp
+  table/columnfit.cpp
   table/filterbar.cpp
+  table/savedview.cpp
   table/tableanchor.cpp
   table/tablecopy.cpp
+  table/tablecsv.cpp
   table/tabledelegate.cpp
   table/tableheader.cpp
   table/tablelook.cpp
+  table/tablemenu.cpp
   table/tablenotice.cpp
+  table/tableoutput.cpp
+  table/tableprint.cpp
   table/tableview.cpp
+  table/tableviewcolumns.cpp
 )
 set(table_headers
+  table/columnchooser.h
+  table/columnfit.h
   table/columnlook.h
   table/filterbar.h
+  table/savedview.h
   table/tableanchor.h
   table/tablecopy.h
+  table/tablecsv.h
   table/tabledelegate.h
   table/tableheader.h
   table/tablelook.h
+  table/tablemenu.h
   table/tablenotice.h
+  table/tableoutput.h
+  table/tableprint.h
   table/tableview.h
 )

@@ -30,8 +30,8 @@ TableHeader::TableHeader(QWidget *parent)
 void TableHeader::setSortKeys(const std::vector<desk::SortKey> &keys)
 {
     m_keys = keys;
-    setSortIndicatorShown(!keys.empty());
-    if (!keys.empty())
+    setSortIndicatorShown(keys.size() == 1); // of several each column has its number and arrow
+    if (keys.size() == 1)
         setSortIndicator(keys.front().column, keys.front().order);
     viewport()->update();
 }
@@ -41,7 +41,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     painter->save();
     QHeaderView::paintSection(painter, rect, column);
     painter->restore();
-    for (std::size_t place = 1; place < m_keys.size(); ++place) {
+    for (std::size_t place = m_keys.size() > 1 ? 0 : m_keys.size(); place < m_keys.size(); ++place) {
         if (m_keys[place].column != column)
             continue;
         const QChar arrow = m_keys[place].order == Qt::AscendingOrder ? QChar(0x2191) : QChar(0x2193);

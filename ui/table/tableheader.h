@@ -8,7 +8,7 @@
 
 namespace articulator::ui {
 
-/// The head of a table: besides Qt's sort mark of the first key it shows the places of the further ones.
+/// The head of a table: Qt's sort mark where there is one key; of several each column shows its place and direction.
 class TableHeader final : public QHeaderView {
     Q_OBJECT
 

@@ -6,7 +6,6 @@
 
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace articulator::ui {
@@ -21,6 +20,7 @@ constexpr QLatin1String sortMember("sort");
 constexpr QLatin1String idMember("id");
 constexpr QLatin1String widthMember("width");
 constexpr QLatin1String hiddenMember("hidden");
+constexpr QLatin1String alwaysMember("always");
 constexpr QLatin1String descendingMember("descending");
 
 int lastShown(const QHeaderView &header)
@@ -51,37 +51,44 @@ std::vector<ColumnLook::Weight> weightsOf(const std::vector<ColumnLook> &looks)
     return weights;
 }
 
+std::vector<ColumnChoice> choicesOf(const std::vector<ColumnLook> &looks)
+{
+    std::vector<ColumnChoice> choices;
+    for (const ColumnLook &look : looks)
+        choices.push_back(look.at == ColumnLook::At::Hidden ? ColumnChoice::Never : ColumnChoice::ByRoom);
+    return choices;
+}
+
 void applyColumns(QHeaderView &header, const std::vector<ColumnLook> &looks)
 {
     for (int column = 0; column < header.count(); ++column) {
-        const ColumnLook &look = looks[std::size_t(column)];
         header.moveSection(header.visualIndex(column), column);
-        header.setSectionHidden(column, look.at == ColumnLook::At::Hidden);
-        header.resizeSection(column, look.width);
+        header.resizeSection(column, looks[std::size_t(column)].width);
     }
 }
 
-QByteArray lookToJson(const QHeaderView &header, const desk::TableModel &model)
+QJsonObject lookToJson(const QHeaderView &header, const desk::TableModel &model, const ColumnState &state)
 {
     const auto idOf = [&](int column) { return QString::fromUtf8(model.columns()[std::size_t(column)].id); };
     const int stretched = header.stretchLastSection() ? lastShown(header) : -1;
     QJsonArray columns, sort;
     for (int place = 0; place < header.count(); ++place) {
         const int column = header.logicalIndex(place);
-        const bool hidden = header.isSectionHidden(column);
-        QJsonObject entry{{idMember, idOf(column)}, {hiddenMember, hidden}};
+        const ColumnChoice choice = state.choices[std::size_t(column)];
+        QJsonObject entry{{idMember, idOf(column)}, {hiddenMember, choice == ColumnChoice::Never}};
+        if (choice == ColumnChoice::Always)
+            entry.insert(alwaysMember, true);
         if (place != stretched)
-            entry.insert(widthMember, header.sectionSize(column));
+            entry.insert(widthMember, state.widths[std::size_t(column)]);
         columns.append(entry);
     }
     for (const desk::SortKey &key : model.sortKeys())
         sort.append(QJsonObject{{idMember, idOf(key.column)}, {descendingMember, key.order == Qt::DescendingOrder}});
-    return QJsonDocument(QJsonObject{{columnsMember, columns}, {sortMember, sort}}).toJson(QJsonDocument::Compact);
+    return {{columnsMember, columns}, {sortMember, sort}};
 }
 
-std::vector<desk::SortKey> lookFromJson(const QByteArray &json, QHeaderView &header, const desk::TableModel &model)
+std::vector<desk::SortKey> lookFromJson(const QJsonObject &look, QHeaderView &header, const desk::TableModel &model, ColumnState &state)
 {
-    const QJsonObject look = QJsonDocument::fromJson(json).object();
     int place = 0;
     for (const QJsonValue &entry : look.value(columnsMember).toArray()) {
         const QJsonObject saved = entry.toObject();
@@ -89,10 +96,10 @@ std::vector<desk::SortKey> lookFromJson(const QByteArray &json, QHeaderView &hea
         if (column < 0)
             continue;
         header.moveSection(header.visualIndex(column), place++);
-        const bool hidden = saved.value(hiddenMember).toBool();
-        header.setSectionHidden(column, hidden);
-        if (!hidden && saved.contains(widthMember)) // the width of a hidden section reads as 0
-            header.resizeSection(column, std::clamp(saved.value(widthMember).toInt(), leastWidth, mostWidth));
+        state.choices[std::size_t(column)] = saved.value(hiddenMember).toBool() ? ColumnChoice::Never
+            : saved.value(alwaysMember).toBool() ? ColumnChoice::Always : ColumnChoice::ByRoom;
+        if (saved.contains(widthMember))
+            state.widths[std::size_t(column)] = std::clamp(saved.value(widthMember).toInt(), leastWidth, mostWidth);
     }
     std::vector<desk::SortKey> keys;
     for (const QJsonValue &entry : look.value(sortMember).toArray()) {

@@ -19,7 +19,8 @@
 #include "ui/table/tablecopy.h"
 #include "ui/table/tabledelegate.h"
 #include "ui/table/tableheader.h"
-#include "ui/table/tablelook.h"
+#include "ui/table/tablemenu.h"
+#include "ui/table/tableoutput.h"
 
 namespace articulator::ui {
 
@@ -31,7 +32,8 @@ constexpr auto idleAfterLeaving = 1s;
 } // namespace
 
 TableView::TableView(const QString &accessibleName, QWidget *parent)
-    : QTableView(parent), m_header(new TableHeader(this)), m_delegate(new TableDelegate(this)), m_anchor(new TableAnchor(this))
+    : QTableView(parent), m_header(new TableHeader(this)), m_delegate(new TableDelegate(this)), m_anchor(new TableAnchor(this)),
+      m_output(new TableOutput(this))
 {
     setAccessibleName(accessibleName);
     setItemDelegate(m_delegate);
@@ -54,10 +56,12 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     setCornerButtonEnabled(false);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &TableView::settleWhenIdle);
-    connect(m_header, &QHeaderView::sectionClicked, this, &TableView::sortByHeader);
+    connect(m_header, &QHeaderView::sectionClicked, this, [this](int column) {
+        sortByColumn(column, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? Sorting::Joining : Sorting::Alone);
+    });
     connect(m_header, &QWidget::customContextMenuRequested, this, [this](QPoint at) { showMenu(m_header->mapToGlobal(at)); });
     connect(m_header, &QHeaderView::sectionMoved, this, &TableView::lookChanged);
-    connect(m_header, &QHeaderView::sectionResized, this, &TableView::lookChanged);
+    connect(m_header, &QHeaderView::sectionResized, this, &TableView::noteWidth);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(m_model->keyAt(index.row())); });
 }
 
@@ -88,69 +92,6 @@ void TableView::setTable(desk::TableModel *model, const std::vector<ColumnLook> 
     tellNotice();
 }
 
-void TableView::applyLooks()
-{
-    const QSignalBlocker quiet(m_header);
-    applyColumns(*m_header, m_looks);
-}
-
-void TableView::resetLook()
-{
-    applyLooks();
-    m_model->sortBy({});
-    Q_EMIT lookChanged();
-}
-
-QByteArray TableView::saveLook() const
-{
-    return m_model ? lookToJson(*m_header, *m_model) : QByteArray();
-}
-
-void TableView::restoreLook(const QByteArray &look)
-{
-    const QSignalBlocker quiet(m_header);
-    if (m_model)
-        m_model->sortBy(lookFromJson(look, *m_header, *m_model));
-}
-
-std::vector<int> TableView::shownColumns() const
-{
-    std::vector<int> columns;
-    for (int place = 0; place < m_header->count(); ++place) {
-        const int column = m_header->logicalIndex(place);
-        if (!m_header->isSectionHidden(column))
-            columns.push_back(column);
-    }
-    return columns;
-}
-
-void TableView::fitColumns()
-{
-    for (const int column : shownColumns())
-        setColumnWidth(column, std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column)));
-}
-
-// Click: sort, again: the other way, a third time: as it comes. With Shift the column joins the keys instead of replacing them.
-void TableView::sortByHeader(int column)
-{
-    std::vector<desk::SortKey> keys = m_model->sortKeys();
-    const auto known = std::find_if(keys.begin(), keys.end(), [&](const desk::SortKey &key) { return key.column == column; });
-    const bool joins = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
-    const bool wasKnown = known != keys.end();
-    const bool wasAscending = wasKnown && known->order == Qt::AscendingOrder;
-    if (!joins)
-        keys = wasKnown && !wasAscending ? std::vector<desk::SortKey>()
-                                         : std::vector<desk::SortKey>{{column, wasAscending ? Qt::DescendingOrder : Qt::AscendingOrder}};
-    else if (!wasKnown)
-        keys.push_back({column, Qt::AscendingOrder});
-    else if (wasAscending)
-        known->order = Qt::DescendingOrder;
-    else
-        keys.erase(known);
-    m_model->sortBy(std::move(keys));
-    Q_EMIT lookChanged();
-}
-
 void TableView::showSortMarks()
 {
     m_header->setSortKeys(m_model->sortKeys());
@@ -171,34 +112,8 @@ void TableView::showMenu(QPoint at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addColumnEntries(*menu);
-    menu->addSeparator();
-    menu->addAction(tr("Fit columns to their contents"), this, &TableView::fitColumns);
-    menu->addAction(tr("Reset columns and order"), this, &TableView::resetLook);
-    menu->addAction(tr("Copy with headers"), this, &TableView::copySelection);
+    fillTableMenu(*menu, this);
     menu->popup(at);
-}
-
-void TableView::addColumnEntries(QMenu &menu)
-{
-    QMenu *order = menu.addMenu(tr("Sort by"));
-    const std::vector<int> shown = shownColumns();
-    for (int column = 0; column < m_header->count(); ++column) {
-        const QString title = m_model->columns()[std::size_t(column)].title;
-        order->addAction(title, this, [this, column] { sortByHeader(column); });
-        QAction *choice = menu.addAction(title);
-        const bool isShown = std::find(shown.begin(), shown.end(), column) != shown.end();
-        choice->setCheckable(true);
-        choice->setChecked(isShown);
-        choice->setEnabled(!isShown || shown.size() > 1);
-        if (!choice->isEnabled())
-            choice->setToolTip(tr("A table shows at least one column"));
-        connect(choice, &QAction::toggled, this, [this, column](bool on) {
-            m_header->setSectionHidden(column, !on);
-            Q_EMIT lookChanged();
-        });
-    }
-    menu.setToolTipsVisible(true);
 }
 
 std::optional<quint64> TableView::currentKey() const

@@ -5,24 +5,25 @@
 #include <optional>
 #include <vector>
 
+#include <QDateTime>
 #include <QPointer>
 #include <QTableView>
 #include <QTimer>
 
 #include "desk/tablemodel.h"
-#include "ui/table/columnlook.h"
+#include "ui/table/savedview.h"
+#include "ui/table/tablelook.h"
 #include "ui/table/tablenotice.h"
-
-class QMenu;
 
 namespace articulator::ui {
 
 class TableAnchor;
 class TableDelegate;
 class TableHeader;
+class TableOutput;
 
-/// The table of every page: rows of 31 pixels, sorting by header (second click reverses, third clears, Shift adds a key), column chooser on the header's
-/// menu, whole-row selection, copy with headers. A live update never moves the row under the pointer or the selected one while somebody works here.
+/// The table of every page: rows of 31 pixels, sorting by header (second click reverses, third clears, Shift adds a key), column chooser, saved
+/// views, export and print on the header's menu (the menu key opens it), whole-row selection, copy with headers. Where room is short it hides the least important columns and does not scroll sideways. A live update never moves the row under the pointer or the selected one while somebody works here.
 /// Put a FilterBar over it for filter and chips.
 class TableView final : public QTableView {
     Q_OBJECT
@@ -52,11 +53,35 @@ public:
 
     /// Puts the selected rows, or all shown where none is selected, on the clipboard as TSV and HTML with headers.
     void copySelection();
-    /// Widths, order and choice of columns, and sort keys; for window state.
+    /// Widths, order and choice of columns, sort keys, and the saved views; for window state.
     [[nodiscard]] QByteArray saveLook() const;
     void restoreLook(const QByteArray &look);
-    /// Back to the looks given.
+    /// Back to the looks given; saved views stay.
     void resetLook();
+
+    enum class Sorting { Alone, Joining };
+    /// First the one way, then the other, a third time not any more.
+    void sortByColumn(int column, Sorting sorting);
+    /// Columns in the order they stand in, those that are shown now.
+    [[nodiscard]] std::vector<int> shownColumns() const;
+    /// The same with the others.
+    [[nodiscard]] std::vector<int> columnOrder() const;
+    void setColumnOrder(const std::vector<int> &columns);
+    [[nodiscard]] ColumnChoice columnChoice(int column) const { return m_columns.choices[std::size_t(column)]; }
+    /// The last column that is shown does not go.
+    void chooseColumn(int column, ColumnChoice choice);
+    void fitColumns();
+
+    [[nodiscard]] const std::vector<SavedView> &savedViews() const { return m_views; }
+    /// What is seen now, under a name; in place of one of that name. An empty name saves nothing.
+    void saveView(const QString &name);
+    void takeView(const QString &name);
+    void removeView(const QString &name);
+
+    [[nodiscard]] TableOutput *output() const { return m_output; }
+    /// When the rows were so, for exports and prints; invalid: when they are made.
+    void setAsOf(const QDateTime &when) { m_asOf = when; }
+    [[nodiscard]] QDateTime asOf() const { return m_asOf; }
 
     /// -1: the pointer is elsewhere.
     [[nodiscard]] int hoveredRow() const;
@@ -75,6 +100,7 @@ Q_SIGNALS:
     void lookChanged();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
@@ -89,20 +115,24 @@ private:
     [[nodiscard]] std::optional<TableNotice> notice() const;
     void tellNotice();
     void applyLooks();
-    void sortByHeader(int column);
+    [[nodiscard]] std::vector<desk::SortKey> arrange(const QJsonObject &look);
+    void fitRoom();
+    void noteWidth(int column, int before, int width);
     void showSortMarks();
     void showMenu(QPoint at);
-    void addColumnEntries(QMenu &menu);
-    void fitColumns();
     void somebodyWorks();
     void settleWhenIdle();
-    [[nodiscard]] std::vector<int> shownColumns() const;
 
     QPointer<desk::TableModel> m_model;
     std::vector<ColumnLook> m_looks; ///< by column of the model
     TableHeader *m_header;
     TableDelegate *m_delegate;
     TableAnchor *m_anchor;
+    TableOutput *m_output;
+    ColumnState m_columns;
+    std::vector<SavedView> m_views;
+    QDateTime m_asOf;
+    bool m_isFitting = false;
     TableNotice m_empty;
     TableNotice m_noMatch;
     std::optional<TableNotice> m_loading;
