@@ -3,6 +3,7 @@
 #include "engine/writerthread.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 namespace articulator::engine {
@@ -10,6 +11,13 @@ namespace articulator::engine {
 using domain::Error;
 using domain::fail;
 using warehouse::Warehouse;
+
+namespace {
+
+/// About the time of one sync: waiting longer for others to join would cost more than it saves.
+constexpr std::chrono::microseconds patience{200};
+
+} // namespace
 
 domain::Result<std::unique_ptr<WriterThread>> WriterThread::open(const warehouse::Location &location, std::size_t capacity)
 {
@@ -68,8 +76,10 @@ bool WriterThread::push(Job job)
     if (m_stopping)
         return false;
     m_queue.push_back(std::move(job));
+    const bool awaited = m_queue.size() == 1 || m_queue.size() >= m_expected;
     lock.unlock();
-    m_arrived.notify_one();
+    if (awaited)
+        m_arrived.notify_one();
     return true;
 }
 
@@ -81,11 +91,14 @@ std::vector<WriterThread::Job> WriterThread::nextBatch()
     if (m_queue.empty())
         return batch;
     if (std::holds_alternative<Leaf>(m_queue.front())) {
+        // Writers who were answered together come back together: one sync for all of them is worth a short wait. Who writes alone never waits.
+        m_arrived.wait_for(lock, patience, [this] { return m_stopping || m_queue.size() >= m_expected; });
         // Leaves order among themselves only, so those behind other jobs may ride along with the first one's sync.
         const auto isLeaf = [](const Job &job) { return std::holds_alternative<Leaf>(job); };
         const auto rest = std::stable_partition(m_queue.begin(), m_queue.end(), isLeaf);
         std::move(m_queue.begin(), rest, std::back_inserter(batch));
         m_queue.erase(m_queue.begin(), rest);
+        m_expected = std::min(batch.size(), m_capacity);
     } else {
         batch.push_back(std::move(m_queue.front()));
         m_queue.pop_front();
@@ -100,8 +113,9 @@ void WriterThread::run(Warehouse *warehouse, std::vector<Job> &batch)
         return;
     }
     std::vector<domain::AuditEntry> entries;
+    entries.reserve(batch.size());
     for (Job &job : batch)
-        entries.push_back(std::get<Leaf>(job).entry);
+        entries.push_back(std::move(std::get<Leaf>(job).entry));
     const domain::Result<> outcome = warehouse ? warehouse->audit().appendAll(entries) : domain::Result<>(fail(stopping()));
     for (Job &job : batch)
         std::get<Leaf>(job).done.set_value(outcome);

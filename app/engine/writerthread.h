@@ -64,6 +64,7 @@ private:
     std::condition_variable m_room;
     std::deque<Job> m_queue;
     const std::size_t m_capacity;
+    std::size_t m_expected = 1; ///< leaves that became durable together last time
     bool m_stopping = false;
     bool m_refusing = false;
     NamedThread m_thread;
