@@ -186,6 +186,17 @@ OverviewSnapshot OverviewReader::snapshot(domain::Instant now)
     return overview;
 }
 
+bool OverviewReader::isSilentAsExpected(const Clinic &clinic, domain::Instant pmsNow)
+{
+    const RunRow *ended = newestEnded(clinic.runs);
+    const Result<domain::Zone> zone = domain::Zone::named(clinic.row.zone);
+    if (!ended || !zone || !domain::saysSilence(ended->errorCode))
+        return false;
+    static const std::vector<domain::Entry<domain::Schedule>> none;
+    const auto &schedules = clinic.capacity ? clinic.capacity->book().schedules : none;
+    return domain::isQuietHour(clinic.row.settings.value(QStringLiteral("quiet-hours")), zone->civil(pmsNow), schedules);
+}
+
 ClinicLine OverviewReader::line(Clinic &clinic, domain::Instant now)
 {
     ClinicLine line;
@@ -204,7 +215,7 @@ ClinicLine OverviewReader::line(Clinic &clinic, domain::Instant now)
     line.conflicts = clinic.conflicts;
     const RunRow *ended = newestEnded(clinic.runs);
     const bool lastFailed = ended != nullptr && ended->outcome != "done";
-    line.read = domain::judge(freshnessOf(clinic.resources), line.pmsNow, clinic.row.paused, lastFailed, false);
+    line.read = domain::judge(freshnessOf(clinic.resources), line.pmsNow, clinic.row.paused, lastFailed, isSilentAsExpected(clinic, line.pmsNow));
     line.firstCopyPercent = firstCopyPercent(clinic.resources);
     line.lagS24h = lagLine(clinic.lags, QString(), now);
     line.freshPerMille24h = freshPerMille(clinic.lags, 2 * intervalOf(clinic.row));

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] domain::Result<> readClinics(warehouse::Warehouse &warehouse);
     [[nodiscard]] static domain::Result<> readParts(Clinic &clinic, warehouse::Warehouse &warehouse, const QSet<QString> &topics, domain::Instant now);
     [[nodiscard]] domain::Result<> readNews(warehouse::Warehouse &warehouse);
+    [[nodiscard]] static bool isSilentAsExpected(const Clinic &clinic, domain::Instant pmsNow);
     [[nodiscard]] static ClinicLine line(Clinic &clinic, domain::Instant now);
     static void addRuns(ClinicLine &line, const Clinic &clinic, domain::Instant now);
     static void addOpenTime(ClinicLine &line, Clinic &clinic, domain::Instant now);

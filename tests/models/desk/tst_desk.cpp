@@ -96,6 +96,31 @@ private Q_SLOTS:
         QCOMPARE(appointments->cursor.size(), 19);
     }
 
+    void aSilenceInQuietHoursIsNoFailure()
+    {
+        ClinicFixture fixture(Backend::Sqlite);
+        QVERIFY(fixture.make());
+        warehouse::ClinicRow clinic = fixture.engine().clinics().find(ClinicFixture::clinic()).value();
+        clinic.settings[QStringLiteral("quiet-hours")] = QStringLiteral("00:00-00:00");
+        QVERIFY(fixture.engine().clinics().update(clinic));
+        const auto finish = [&](const QByteArray &code) {
+            warehouse::RunRow run;
+            run.clinic = clinic.id;
+            run.startedAt = fixture.now();
+            run.id = fixture.engine().runs().begin(run).value();
+            run.outcome = "failed";
+            run.errorCode = code;
+            return fixture.engine().runs().finish(run).has_value();
+        };
+        QVERIFY(finish("no-connection"));
+        Desk desk(placeOf(fixture));
+        open(desk);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.overview(), 10'000);
+        QCOMPARE(desk.overview()->clinics.front().read.state, domain::Freshness::Quiet);
+        QVERIFY(finish("key-refused"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.overview()->clinics.front().read.state, domain::Freshness::Failed, 10'000);
+    }
+
     void tellsAClosedDayFromAFullOne()
     {
         ClinicFixture fixture(Backend::Sqlite);
