@@ -48,11 +48,38 @@ Result<domain::AuditTicket> WriteReader::ticket(const QString &clinic, const QSt
     return m_session.audit(QStringLiteral("record.reveal"), clinic, records.front());
 }
 
-Result<std::vector<QJsonObject>> WriteReader::writes(const std::vector<warehouse::WriteRow> &rows)
+Result<WriteReader::Histories> WriteReader::histories(const std::vector<warehouse::WriteRow> &rows)
 {
     const Result<warehouse::Warehouse *> reader = m_session.warehouse();
     if (!reader)
         return fail(reader.error());
+    Histories all;
+    if (rows.size() == 1) {
+        auto history = (*reader)->writes().history(rows.front().number);
+        if (!history)
+            return fail(history.error());
+        all.emplace(rows.front().number, std::move(*history));
+        return all;
+    }
+    QStringList clinics;
+    for (const warehouse::WriteRow &row : rows) {
+        if (!clinics.contains(row.clinic))
+            clinics << row.clinic;
+    }
+    for (const QString &id : clinics) {
+        auto some = (*reader)->writes().histories(id);
+        if (!some)
+            return fail(some.error());
+        all.merge(*some);
+    }
+    return all;
+}
+
+Result<std::vector<QJsonObject>> WriteReader::writes(const std::vector<warehouse::WriteRow> &rows)
+{
+    Result<Histories> told = histories(rows);
+    if (!told)
+        return fail(told.error());
     // Masked, only a proof has to be opened: its leaves show which of them there are.
     const auto isOpened = [this](const warehouse::WriteRow &row) { return m_phi == Phi::Revealed || row.appliedAt; };
     std::map<QString, QStringList> names;
@@ -70,14 +97,13 @@ Result<std::vector<QJsonObject>> WriteReader::writes(const std::vector<warehouse
     std::vector<QJsonObject> documents;
     for (const warehouse::WriteRow &row : rows) {
         const Result<Clinic *> at = clinic(row.clinic);
-        const auto history = (*reader)->writes().history(row.number);
-        if (!at || !history)
-            return fail(at ? history.error() : at.error());
+        if (!at)
+            return fail(at.error());
         const Result<QJsonObject> sealed =
             isOpened(row) ? engine::opened(row, (*at)->cipher, tickets.at(row.clinic)) : Result<QJsonObject>(QJsonObject());
         if (!sealed)
             return fail(sealed.error());
-        documents.push_back(writeObject(row, *history, *sealed, (*at)->zone, m_phi));
+        documents.push_back(writeObject(row, (*told)[row.number], *sealed, (*at)->zone, m_phi));
     }
     return documents;
 }

@@ -25,6 +25,8 @@ private:
         domain::Zone zone;
     };
     [[nodiscard]] domain::Result<Clinic *> clinic(const QString &id);
+    using Histories = std::map<qint64, std::vector<warehouse::WriteEvent>>;
+    [[nodiscard]] domain::Result<Histories> histories(const std::vector<warehouse::WriteRow> &rows);
     [[nodiscard]] domain::Result<domain::AuditTicket> ticket(const QString &clinic, const QStringList &records);
 
     Session &m_session;

@@ -57,7 +57,7 @@ Result<QJsonObject> writingStatus(warehouse::Warehouse &reader, const warehouse:
         return fail(state.error());
     QJsonObject write{{L("state"), domain::word(domain::judgeWriting(*state, now))}};
     if (state->asOf && state->everSent)
-        write.insert(L("asOf"), domain::toText(*state->asOf));
+        write.insert(L("asOf"), domain::toText(domain::Instant(std::chrono::floor<std::chrono::seconds>(*state->asOf))));
     return QJsonObject{{L("write"), write},
                        {L("queue"), QJsonObject{{L("awaiting"), counts->awaiting}, {L("sending"), counts->sending}, {L("failed"), counts->failed}}},
                        {L("conflicts"), *conflicts}};

@@ -102,8 +102,8 @@ Result<> WriteDesk::checkBase(WriteRow &row, const domain::Wish &wish, const war
     std::optional<domain::Record> kept;
     if (const auto base = domain::fromStored(document->value(u"base"_s).toObject()); base)
         kept = *base;
-    // The number may have moved on without anything that is clear having changed: that is no conflict.
-    if (!now.deleted && kept && domain::operationalBytes(kept->body) == domain::operationalBytes(now.body) && row.kind != domain::WriteKind::PatientContact)
+    // What we wrote ourselves may have come into the copy only now: that is no conflict.
+    if (!now.deleted && wish.base->version == 0 && kept && domain::operationalBytes(kept->body) == domain::operationalBytes(now.body))
         return {};
     warehouse::StoredRecord shown = target;
     if (auto revealed = shown.sealed.isEmpty() ? Result<>() : warehouse::RecordStore::reveal(shown, m_context.cipher, *ticket); !revealed)

@@ -93,10 +93,11 @@ Result<> WriteIntake::checkTimes(const Wish &wish) const
 
 Result<> WriteIntake::reveal(warehouse::StoredRecord &target)
 {
-    if (target.sealed.isEmpty() || domain::kindOf(target.record.body) != domain::RecordKind::Patient)
+    if (target.sealed.isEmpty())
         return {};
+    const QString record = QString(domain::kindWord(domain::kindOf(target.record.body))) + u'/' + target.record.externalId;
     const auto ticket = m_context.warehouse.audit().append({m_context.now, m_context.actor, u"write.base"_s, m_context.clinic.id,
-                                                            u"patient/"_s + target.record.externalId, u"done"_s, {}});
+                                                            record, u"done"_s, {}});
     return ticket ? warehouse::RecordStore::reveal(target, m_context.cipher, *ticket) : fail(ticket.error());
 }
 

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -92,6 +93,8 @@ public:
     /// Newest first.
     [[nodiscard]] domain::Result<std::vector<WriteRow>> list(const WriteQuery &query);
     [[nodiscard]] domain::Result<std::vector<WriteEvent>> history(qint64 number);
+    /// Of all writes of the clinic, by their numbers: for long lists.
+    [[nodiscard]] domain::Result<std::map<qint64, std::vector<WriteEvent>>> histories(const QString &clinic);
     /// Stores the row where it still has `row.revision` (and raises it), with an event where one is given. Busy "write-moved" where somebody was sooner.
     [[nodiscard]] domain::Result<> advance(const WriteRow &row, const std::optional<WriteEvent> &event);
     /// The write to work on next, leased: first one left in sending or unknown (look it up), else the oldest approved or retrying one that is due at

@@ -34,6 +34,11 @@ Result<> tell(Database &database, const QString &clinic, qint64 number, const Wr
         .bind(event.text).run();
 }
 
+WriteEvent eventOf(const Statement &row)
+{
+    return {row.instant(0), domain::parseWriteState(row.text(1)).value_or(WriteState::Failed), row.text(2), row.text(3)};
+}
+
 Result<std::vector<WriteRow>> rows(Statement &statement)
 {
     std::vector<WriteRow> found;
@@ -143,10 +148,19 @@ Result<std::vector<WriteEvent>> WriteStore::history(qint64 number)
     std::vector<WriteEvent> events;
     auto read = Statement(m_database, ops, u"SELECT at, state, who, says FROM ops.write_event WHERE clinic = ? AND write = ? ORDER BY seq"_s)
                     .bind(write->clinic).bind(number)
-                    .each([&](const Statement &row) {
-                        events.push_back({row.instant(0), domain::parseWriteState(row.text(1)).value_or(WriteState::Failed), row.text(2), row.text(3)});
-                    });
+                    .each([&](const Statement &row) { events.push_back(eventOf(row)); });
     return read ? Result<std::vector<WriteEvent>>(std::move(events)) : fail(read.error());
+}
+
+Result<std::map<qint64, std::vector<WriteEvent>>> WriteStore::histories(const QString &clinic)
+{
+    std::map<qint64, std::vector<WriteEvent>> histories;
+    auto read = Statement(m_database, ops, u"SELECT at, state, who, says, write FROM ops.write_event WHERE clinic = ? ORDER BY write, seq"_s)
+                    .bind(clinic)
+                    .each([&](const Statement &row) { histories[row.integer(4)].push_back(eventOf(row)); });
+    if (!read)
+        return fail(read.error());
+    return histories;
 }
 
 Result<> WriteStore::advance(const WriteRow &row, const std::optional<WriteEvent> &event)

@@ -40,6 +40,7 @@ domain::Appointment visit(const char *start)
     visit.pattern = u"XXXXXXXX"_s;
     visit.type = u"Adult cleaning"_s;
     visit.confirmation = u"Not called"_s;
+    visit.note = u"rings twice"_s;
     visit.onBook = true;
     return visit;
 }
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void holdRejectUndo();
     void expires();
     void aChangedRecordIsAConflict();
+    void aNewNoteIsAChangeToo();
     void ourSideGoesOut();
     void anAppliedOneIsTakenBack();
 
@@ -310,6 +312,16 @@ void TestEngineQueue::aChangedRecordIsAConflict()
     QCOMPARE(row(waiting).state, WriteState::Rejected);
     QCOMPARE(m_warehouse->conflicts().count(u"north"_s).value(), qint64(0));
     QCOMPARE(resolve(resolving, conflict.number, {{u"start"_s, u"ours"_s}}).error().code, QByteArray("conflict-over"));
+}
+
+void TestEngineQueue::aNewNoteIsAChangeToo()
+{
+    const qint64 waiting = submit(move).row.number;
+    domain::Appointment noted = visit("2026-11-24T16:00:00Z");
+    noted.note += u", then knocks"_s;
+    commit({changeOf(u"50112"_s, noted)});
+    QCOMPARE(decide(WriteAction::Approve, waiting), QByteArray("changed-since"));
+    QCOMPARE(m_warehouse->conflicts().open({})->front().fields, (QStringList{u"note"_s, u"start"_s}));
 }
 
 void TestEngineQueue::ourSideGoesOut()

@@ -136,6 +136,8 @@ void TestWriteStore::keepsEverything()
     QCOMPARE(history.size(), std::size_t(2));
     QCOMPARE(history.front(), told(WriteState::Awaiting));
     QCOMPARE(history.back().text, u"proven"_s);
+    QVERIFY(m_reader->writes().histories(north)->at(row.number) == history);
+    QVERIFY(m_reader->writes().histories(u"south"_s)->empty());
     QVERIFY(m_reader->topics().revisions()->value(u"writes"_s) >= 2);
     QCOMPARE(m_reader->writes().find(99).error().code, QByteArray("unknown-write"));
     QCOMPARE(m_reader->writes().history(99).error().code, QByteArray("unknown-write"));
