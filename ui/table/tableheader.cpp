@@ -11,7 +11,7 @@ namespace articulator::ui {
 
 namespace {
 constexpr int headHeight = 30;
-constexpr int markWidth = 22;
+constexpr int markGap = 6;
 } // namespace
 
 TableHeader::TableHeader(QWidget *parent)
@@ -48,8 +48,9 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
         painter->save();
         painter->setFont(type::tiny());
         painter->setPen(colour(Token::InkFaint, palette()));
-        painter->drawText(rect.adjusted(rect.width() - markWidth, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          QString::number(place + 1) + arrow);
+        const bool isTitleRight = (model()->headerData(column, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+        const Qt::Alignment side = isTitleRight ? Qt::AlignLeft : Qt::AlignRight; // where the title is not
+        painter->drawText(rect.adjusted(markGap, 0, -markGap, 0), int(side | Qt::AlignVCenter), QString::number(place + 1) + arrow);
         painter->restore();
     }
 }

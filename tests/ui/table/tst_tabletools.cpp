@@ -220,13 +220,14 @@ private Q_SLOTS:
         actionOf(*actionOf(menu, QStringLiteral("Then sort by"))->menu(), QStringLiteral("Count"))->trigger();
         QCOMPARE(shown.model.sortKeys(), (std::vector<desk::SortKey>{{0, Qt::AscendingOrder}, {1, Qt::AscendingOrder}}));
         QCOMPARE(shown.model.keyAt(0), 3ull);
-        const auto markOf = [&](int column) { // right end of the section, where place and direction stand
-            QHeaderView *header = shown.view.horizontalHeader();
-            const int right = header->sectionViewportPosition(column) + header->sectionSize(column);
-            return header->grab().toImage().copy(right - 24, 0, 22, header->height());
-        };
-        QVERIFY(shown.view.horizontalHeader()->grab().toImage() != plain);
-        QVERIFY(markOf(0) != markOf(1)); // "1" and "2"
+        // Place and direction stand at the end of the section where the title is not: a number's title is at its right.
+        QHeaderView *header = shown.view.horizontalHeader();
+        const QImage marked = header->grab().toImage();
+        const QRect atName(header->sectionViewportPosition(0) + header->sectionSize(0) - 24, 0, 22, header->height());
+        const QRect atCount(header->sectionViewportPosition(1) + 2, 0, 22, header->height());
+        QVERIFY(marked.copy(atName) != plain.copy(atName));
+        QVERIFY(marked.copy(atCount) != plain.copy(atCount));
+        QVERIFY(marked.copy(atCount) != marked.copy(atName)); // "1" and "2"
     }
 
     void choosesAndOrdersColumnsByKey()
