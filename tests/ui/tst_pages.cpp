@@ -82,7 +82,9 @@ QStringList cutTexts(const QWidget &window)
             cut << label->text();
     }
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->width() < button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&')) + 8)
+        if (button->isVisible() && button->hasHeightForWidth() && button->height() < button->heightForWidth(button->width()))
+            cut << button->text();
+        if (button->isVisible() && !button->hasHeightForWidth() && button->width() < button->fontMetrics().horizontalAdvance(QString(button->text()).remove(u'&')) + 8)
             cut << button->text();
     }
     for (const Tag *tag : window.findChildren<Tag *>()) {

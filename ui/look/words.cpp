@@ -189,6 +189,13 @@ QString Words::request(const QString &detail)
         : action == u"clinic.remove"             ? tr("Removing the clinic")
         : action == u"clinic.probe"              ? tr("Testing the connection")
         : action == u"sync"                      ? tr("Syncing on request")
+        : action == u"write.submit"              ? tr("Asking for a change")
+        : action == u"write.approve"             ? tr("Approving writes")
+        : action == u"write.reject"              ? tr("Rejecting writes")
+        : action == u"write.hold"                ? tr("Holding writes")
+        : action == u"write.retry"               ? tr("Trying writes again")
+        : action == u"write.undo"                ? tr("Taking writes back")
+        : action == u"conflict.resolve"          ? tr("Deciding a conflict")
                                                  : action;
     const QString state = detail.section(u' ', 1, 1);
     if (state == u"done")

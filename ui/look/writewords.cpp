@@ -128,6 +128,7 @@ QString WriteWords::field(const QString &name)
         {QStringLiteral("status"), QT_TR_NOOP("Status")},
         {QStringLiteral("confirmation"), QT_TR_NOOP("Confirmation")},
         {QStringLiteral("note"), QT_TR_NOOP("Note")},
+        {QStringLiteral("deleted"), QT_TR_NOOP("The record")},
         {QStringLiteral("reason"), QT_TR_NOOP("Reason")},
         {QStringLiteral("name.last"), QT_TR_NOOP("Last name")},
         {QStringLiteral("name.first"), QT_TR_NOOP("First name")},

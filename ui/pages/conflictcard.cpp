@@ -6,7 +6,6 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include "ui/look/errorwords.h"
@@ -16,6 +15,7 @@
 #include "ui/look/words.h"
 #include "ui/look/writewords.h"
 #include "ui/parts/label.h"
+#include "ui/parts/sidechoice.h"
 
 namespace articulator::ui {
 
@@ -126,7 +126,7 @@ void ConflictCard::rebuild()
     qDeleteAll(m_gridBox->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     m_grid = new QGridLayout(m_gridBox);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(14);
+    m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(0);
     int at = 0;
     for (const QString &title : {tr("Field"), tr("When it was asked"), pmsNow(), tr("Our write"), tr("Result")})
@@ -138,20 +138,33 @@ void ConflictCard::rebuild()
         addLine(field, row++);
 }
 
+// A record that is gone has no members to compare; what is decided is whether our write still goes there.
+QString ConflictCard::sideWords(const desk::ConflictField &field, const desk::FieldValue &value) const
+{
+    if (field.name != u"deleted")
+        return WriteWords::value(field.name, value, m_conflict.zone);
+    return &value == &field.base ? tr("was there") : &value == &field.pms ? tr("is gone") : tr("changes it");
+}
+
 void ConflictCard::addLine(const desk::ConflictField &field, int row)
 {
-    const auto words = [&](const desk::FieldValue &value) { return WriteWords::value(field.name, value, m_conflict.zone); };
+    const auto words = [&](const desk::FieldValue &value) { return sideWords(field, value); };
     const QString name = WriteWords::field(field.name);
-    Line line{field.name, new QRadioButton(words(field.pms)), new QRadioButton(words(field.ours)), cell({}, type::strong())};
+    Line line{field.name, new SideChoice(words(field.pms)), new SideChoice(words(field.ours)), cell({}, type::strong())};
     auto *group = new QButtonGroup(line.pms);
     line.pms->setAccessibleName(tr("%1: keep %2, %3", "field, practice system now, value").arg(name, pmsNow(), words(field.pms)));
     line.ours->setAccessibleName(tr("%1: take our write, %2", "field, value").arg(name, words(field.ours)));
+    const bool isOurs = !std::holds_alternative<std::monostate>(field.ours) || field.name == u"deleted";
+    if (!isOurs) {
+        line.ours->setText(tr("not changed"));
+        line.ours->setAccessibleName(tr("%1: our write does not change it").arg(name));
+    }
+    line.ours->setEnabled(isOurs);
     for (auto *button : {line.pms, line.ours}) {
         group->addButton(button);
-        button->setMinimumHeight(rowHeight);
         button->setToolTip(button->accessibleName());
         const QString side = button == line.pms ? QStringLiteral("pms") : QStringLiteral("ours");
-        connect(button, &QRadioButton::clicked, this, [this, field = field.name, side] { Q_EMIT chosen(field, side); });
+        connect(button, &SideChoice::clicked, this, [this, field = field.name, side] { Q_EMIT chosen(field, side); });
     }
     m_grid->addWidget(cell(name, type::body(), softInkRole), row, Name);
     m_grid->addWidget(cell(words(field.base), type::body()), row, Base);
@@ -168,8 +181,8 @@ void ConflictCard::setChoices(const ConflictChoices &choices)
         const QString side = choices.value(line.field);
         QButtonGroup *group = line.pms->group();
         group->setExclusive(false);
-        line.pms->setChecked(side == u"pms");
-        line.ours->setChecked(side == u"ours");
+        line.pms->setChecked(side == u"pms" || (!side.isEmpty() && !line.ours->isEnabled()));
+        line.ours->setChecked(side == u"ours" && line.ours->isEnabled());
         group->setExclusive(true);
     }
     showResults();
@@ -181,25 +194,20 @@ void ConflictCard::showResults()
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const desk::ConflictField &field = m_conflict.fields[i];
         const QString side = m_choices.value(field.name);
-        m_lines[i].result->setText(side.isEmpty() ? tr("choose") : WriteWords::value(field.name, side == u"pms" ? field.pms : field.ours, m_conflict.zone));
-        m_lines[i].result->setForegroundRole(side.isEmpty() ? faintInkRole : QPalette::WindowText);
+        const bool isTheirs = side == u"pms" || !m_lines[i].ours->isEnabled();
+        m_lines[i].result->setText(side.isEmpty() && !isTheirs ? tr("choose") : sideWords(field, isTheirs ? field.pms : field.ours));
+        m_lines[i].result->setForegroundRole(side.isEmpty() && !isTheirs ? faintInkRole : QPalette::WindowText);
     }
 }
 
-// The chosen side stands on a tinted ground.
 void ConflictCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (!m_gridBox->isVisible())
         return;
     for (const Line &line : m_lines) {
-        const QRect pms(line.pms->mapTo(this, QPoint(0, 0)), line.pms->size()), ours(line.ours->mapTo(this, QPoint(0, 0)), line.ours->size());
-        const QString side = m_choices.value(line.field);
-        if (side == u"pms")
-            painter.fillRect(pms.adjusted(-6, 0, 4, -1), colour(Token::InfoFill, palette()));
-        else if (side == u"ours")
-            painter.fillRect(ours.adjusted(-6, 0, 4, -1), colour(Token::OkFill, palette()));
-        painter.fillRect(QRect(m_gridBox->x(), pms.bottom(), m_gridBox->width(), 1), colour(Token::LineSoft, palette()));
+        const QPoint corner = line.pms->mapTo(this, QPoint(0, line.pms->height() - 1));
+        painter.fillRect(QRect(m_gridBox->x(), corner.y(), m_gridBox->width(), 1), colour(Token::LineSoft, palette()));
     }
 }
 

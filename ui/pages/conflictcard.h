@@ -11,9 +11,10 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QRadioButton;
 
 namespace articulator::ui {
+
+class SideChoice;
 
 /// One conflict, three ways: as it was when the write was asked, as the practice system has it now, as the write would have it. The sides are named by
 /// system, never by "local" and "remote".
@@ -39,13 +40,14 @@ protected:
 private:
     struct Line {
         QString field;
-        QRadioButton *pms;
-        QRadioButton *ours;
+        SideChoice *pms;
+        SideChoice *ours;
         QLabel *result;
     };
     void rebuild();
     void addLine(const desk::ConflictField &field, int row);
     void showResults();
+    [[nodiscard]] QString sideWords(const desk::ConflictField &field, const desk::FieldValue &value) const;
     [[nodiscard]] QString pmsNow() const;
     [[nodiscard]] QString sentence() const;
 

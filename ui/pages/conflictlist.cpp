@@ -46,7 +46,7 @@ ConflictList::ConflictList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> ConflictList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"record", 148, Weight::Strong}, {"choice", 104, Weight::Normal}, {"what", 104, Weight::Normal}, {"since", 80, Weight::Faint}};
+    return {{"record", 160, Weight::Strong}, {"choice", 108, Weight::Normal}, {"what", 102, Weight::Normal}, {"since", 84, Weight::Faint}};
 }
 
 void ConflictList::show(const desk::ConflictsSnapshot &conflicts, const QMap<qint64, ConflictChoices> &choices)

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
@@ -17,6 +18,7 @@
 #include "ui/look/type.h"
 #include "ui/look/words.h"
 #include "ui/pages/conflictcard.h"
+#include "ui/pages/writeactions.h"
 #include "ui/parts/card.h"
 #include "ui/parts/label.h"
 #include "ui/table/tableview.h"
@@ -136,7 +138,7 @@ void ConflictPage::show(const desk::ConflictsSnapshot &conflicts)
     m_isRead = true;
     m_conflicts = conflicts;
     m_choices.removeIf([this](const auto &choice) { return line(choice.key()) == nullptr; });
-    m_rows->show(conflicts, m_choices);
+    showRows();
     if (!m_table->currentKey() && m_table->table()->rowCount() > 0)
         m_table->selectKey(m_table->table()->keyAt(0));
     openCurrent();
@@ -149,7 +151,15 @@ void ConflictPage::show(const desk::ConflictDetail &conflict)
     if (conflict.line.number == 0 || conflict.line.number != m_open)
         return;
     m_card->setNow(m_now);
+    QStringList &notOurs = m_notOurs[m_open];
+    notOurs.clear();
+    for (const desk::ConflictField &field : conflict.fields) {
+        if (std::holds_alternative<std::monostate>(field.ours) && field.name != u"deleted")
+            notOurs << field.name;
+    }
     m_card->show(conflict, m_choices.value(m_open));
+    showRows();
+    showButtons();
 }
 
 void ConflictPage::openCurrent()
@@ -170,9 +180,28 @@ const desk::ConflictLine *ConflictPage::line(qint64 number) const
     return found == m_conflicts.lines.end() ? nullptr : &*found;
 }
 
+// Nobody is asked about a field that our write leaves alone.
+ConflictChoices ConflictPage::choicesOf(qint64 number) const
+{
+    ConflictChoices choices = m_choices.value(number);
+    for (const QString &field : m_notOurs.value(number)) {
+        if (!choices.isEmpty() && !choices.contains(field))
+            choices.insert(field, QStringLiteral("pms"));
+    }
+    return choices;
+}
+
+void ConflictPage::showRows()
+{
+    QMap<qint64, ConflictChoices> choices;
+    for (const desk::ConflictLine &line : m_conflicts.lines)
+        choices.insert(line.number, choicesOf(line.number));
+    m_rows->show(m_conflicts, choices);
+}
+
 bool ConflictPage::isWhole(const desk::ConflictLine &line) const
 {
-    const ConflictChoices choices = m_choices.value(line.number);
+    const ConflictChoices choices = choicesOf(line.number);
     return !line.fields.isEmpty() && std::ranges::all_of(line.fields, [&](const QString &field) { return choices.contains(field); });
 }
 
@@ -194,7 +223,7 @@ void ConflictPage::decideAll(const QString &side)
     for (const QString &field : current->fields)
         m_choices[m_open].insert(field, side);
     m_card->setChoices(m_choices.value(m_open));
-    m_rows->show(m_conflicts, m_choices);
+    showRows();
     nextOpen();
     showButtons();
 }
@@ -203,7 +232,7 @@ void ConflictPage::decide(const QString &field, const QString &side)
 {
     m_choices[m_open].insert(field, side);
     m_card->setChoices(m_choices.value(m_open));
-    m_rows->show(m_conflicts, m_choices);
+    showRows();
     showButtons();
 }
 
@@ -227,7 +256,7 @@ void ConflictPage::apply()
             m_sentWrites.push_back(line(number)->write);
         }
         ++m_sentCount;
-        Q_EMIT resolved(m_clinic->id, number, m_choices.value(number));
+        Q_EMIT resolved(m_clinic->id, number, choicesOf(number));
     }
     m_sentAt = m_now;
     showSent();
@@ -246,15 +275,19 @@ void ConflictPage::stop()
 void ConflictPage::showRequest(const desk::RequestProgress &progress)
 {
     using State = desk::RequestProgress::State;
-    if (progress.action != desk::RequestAction::Resolve || !m_clinic || progress.clinic != m_clinic->id)
+    const bool isMine = progress.action == desk::RequestAction::Resolve || (progress.action == desk::RequestAction::Retry && m_sentCount > 0);
+    if (!isMine || !m_clinic || progress.clinic != m_clinic->id)
         return;
     if (progress.state == State::Failed || progress.state == State::Expired) {
         const Trouble trouble = progress.error ? ErrorWords::of(*progress.error) : ErrorWords::ofCode("expired");
         m_trouble = tr("%1 %2", "what happened, what to do").arg(trouble.what, trouble.remedy);
         m_sentWrites.clear();
         m_sentCount = 0;
-    } else if (progress.state == State::Done) {
+    } else if (progress.state == State::Done && progress.action == desk::RequestAction::Resolve) {
         goOn(progress.outcome);
+    } else if (progress.state == State::Done) {
+        for (const QJsonValue &refused : QJsonDocument::fromJson(progress.outcome).object().value(QLatin1String("refused")).toArray())
+            m_trouble = WriteActions::refused(progress.action, {refused.toObject().value(QLatin1String("why")).toString()});
     }
     showSent();
 }
@@ -317,7 +350,7 @@ void ConflictPage::tick(domain::Instant now)
 void ConflictPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_side->setFixedWidth(width() < 1000 ? 250 : 450);
+    m_side->setFixedWidth(width() < 1000 ? 236 : 458);
 }
 
 } // namespace articulator::ui

@@ -55,12 +55,15 @@ private:
     void showSent();
     void goOn(const QByteArray &outcome);
     [[nodiscard]] const desk::ConflictLine *line(qint64 number) const;
+    [[nodiscard]] ConflictChoices choicesOf(qint64 number) const;
+    void showRows();
     [[nodiscard]] bool isWhole(const desk::ConflictLine &line) const;
     [[nodiscard]] std::vector<qint64> whole() const;
 
     std::optional<desk::ClinicLine> m_clinic;
     desk::ConflictsSnapshot m_conflicts;
     QMap<qint64, ConflictChoices> m_choices;
+    QMap<qint64, QStringList> m_notOurs; ///< fields that our write does not change; the practice system's stays
     domain::Instant m_now{};
     bool m_isRead = false;
     qint64 m_open = 0;

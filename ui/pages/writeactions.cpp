@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "domain/writestate.h"
 #include "ui/look/writewords.h"
 
 namespace articulator::ui {
@@ -13,14 +14,14 @@ using domain::WriteState;
 
 bool WriteActions::fits(RequestAction action, WriteState state)
 {
-    using enum WriteState;
-    const auto is = [state](std::initializer_list<WriteState> states) { return std::ranges::find(states, state) != states.end(); };
+    using domain::WriteAction;
     switch (action) {
-    case RequestAction::Approve: return is({Awaiting, Held, WindowGone});
-    case RequestAction::Reject: return is({Awaiting, Held, WindowGone, Conflict, Failed});
-    case RequestAction::Hold: return is({Awaiting, Approved, Retrying});
-    case RequestAction::Retry: return is({Failed, Unknown});
-    case RequestAction::Undo: return is({Approved, Retrying, WaitingBridge, Applied});
+    case RequestAction::Approve: return domain::stateAfter(WriteAction::Approve, state).has_value();
+    case RequestAction::Reject: return domain::stateAfter(WriteAction::Reject, state).has_value();
+    case RequestAction::Hold: return domain::stateAfter(WriteAction::Hold, state).has_value();
+    // A conflict goes on by itself once it is decided on its own page.
+    case RequestAction::Retry: return state != WriteState::Conflict && domain::stateAfter(WriteAction::Retry, state).has_value();
+    case RequestAction::Undo: return domain::stateAfter(WriteAction::Undo, state).has_value();
     default: return false;
     }
 }

@@ -162,7 +162,7 @@ void WriteCard::showFields()
 {
     const bool isNew = m_write.line.kind == domain::WriteKind::AppointmentCreate || m_write.line.kind == domain::WriteKind::PatientCreate;
     const bool isOver = m_write.line.state == domain::WriteState::Applied;
-    m_diff->setTitles(isNew ? QString() : isOver ? tr("Our copy") : tr("In the PMS now"), isOver ? tr("As it was asked") : tr("Will be"));
+    m_diff->setTitles(isNew ? QString() : isOver ? tr("Our copy") : tr("Now"), isOver ? tr("As it was asked") : tr("Will be"));
     std::vector<DiffGrid::Row> rows;
     for (const desk::WriteField &field : m_write.fields) {
         rows.push_back({WriteWords::field(field.name), WriteWords::value(field.name, field.before, m_write.zone),
@@ -204,7 +204,9 @@ void WriteCard::showHistory()
 {
     QStringList lines;
     for (const desk::WriteStep &step : m_write.history) {
-        const QString what = step.text.isEmpty() ? WriteWords::state(step.state).text.toLower() : step.text;
+        QString what = step.text.isEmpty() ? WriteWords::state(step.state).text : step.text;
+        if (what.endsWith(u'.'))
+            what.chop(1);
         lines << tr("%1  %2, %3", "clock time, what happened, who").arg(TimeWords::clockSeconds(step.at, m_write.zone), what, actorWords(step.by));
     }
     m_history->setText(lines.join(u'\n'));

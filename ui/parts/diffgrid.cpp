@@ -17,12 +17,12 @@ namespace {
 constexpr int headHeight = 26;
 constexpr int padding = 9;
 constexpr int least = 29;
-constexpr int nameWidth = 92;
-constexpr int markWidth = 10;
+constexpr int nameWidth = 84;
+constexpr int rightPadding = 2;
 
-int textHeight(const QString &text, int width)
+int textHeight(const QString &text, const QFont &font, int width)
 {
-    return QFontMetrics(type::body()).boundingRect(0, 0, std::max(20, width), 1000, Qt::TextWordWrap, text).height();
+    return QFontMetrics(font).boundingRect(0, 0, std::max(20, width), 1000, Qt::TextWordWrap, text).height();
 }
 
 } // namespace
@@ -73,8 +73,9 @@ DiffGrid::Columns DiffGrid::columnsFor(int width) const
 
 int DiffGrid::rowHeight(const Row &row, const Columns &columns) const
 {
-    const int before = columns.before > 0 ? textHeight(row.before, columns.before - 2 * padding) : 0;
-    const int after = textHeight(row.after, columns.after - 2 * padding - markWidth);
+    const int before = columns.before > 0 ? textHeight(row.before, type::body(), columns.before - padding - rightPadding) : 0;
+    const bool isTold = row.isChanged && columns.before > 0;
+    const int after = textHeight(row.after, isTold ? type::strong() : type::body(), columns.after - padding - rightPadding);
     return std::max(least, std::max(before, after) + 12);
 }
 
@@ -124,10 +125,10 @@ void DiffGrid::paintEvent(QPaintEvent *)
         painter.drawText(QRect(0, top, columns.name, height).adjusted(padding, 6, -2, -5), Qt::AlignTop | Qt::TextWordWrap, row.name);
         painter.setFont(type::body());
         painter.setPen(isTold ? colour(Token::Bad, palette()) : ink);
-        painter.drawText(before.adjusted(padding, 5, -padding, -5), Qt::AlignTop | Qt::TextWordWrap, row.before);
+        painter.drawText(before.adjusted(padding, 5, -rightPadding, -5), Qt::AlignTop | Qt::TextWordWrap, row.before);
         painter.setPen(ink);
         painter.setFont(isTold ? type::strong() : type::body());
-        painter.drawText(after.adjusted(padding, 5, -4, -5), Qt::AlignTop | Qt::TextWordWrap, row.after);
+        painter.drawText(after.adjusted(padding, 5, -rightPadding, -5), Qt::AlignTop | Qt::TextWordWrap, row.after);
         top += height;
     }
 }

@@ -7,7 +7,6 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QtTest>
 
 #include "ui/look/theme.h"
@@ -17,6 +16,7 @@
 #include "ui/pages/queuepage.h"
 #include "ui/pages/writeactions.h"
 #include "ui/parts/diffgrid.h"
+#include "ui/parts/sidechoice.h"
 #include "ui/samples.h"
 #include "ui/table/tableview.h"
 #include "ui/writesamples.h"
@@ -257,7 +257,7 @@ void WritePagesTest::conflictSidesAreNamedBySystem()
     QVERIFY(told.join(u'|').contains(u"Front desk changed it in Open Dental"));
     for (const QString &words : told)
         QVERIFY2(!words.contains(u"local", Qt::CaseInsensitive) && !words.contains(u"remote", Qt::CaseInsensitive), qPrintable(words));
-    const QList<QRadioButton *> sides = page.findChildren<QRadioButton *>();
+    const QList<SideChoice *> sides = page.findChildren<SideChoice *>();
     QVERIFY(sides.at(0)->accessibleName().contains(u"Open Dental now"));
     QVERIFY(sides.at(1)->accessibleName().contains(u"our write"));
 }
@@ -300,7 +300,7 @@ void WritePagesTest::aConflictIsDecidedFieldByField()
     page.show(samples::conflicts());
     page.show(samples::conflict());
     QPushButton *apply = buttonNamed(page, u"Apply");
-    const QList<QRadioButton *> sides = page.findChildren<QRadioButton *>();
+    const QList<SideChoice *> sides = page.findChildren<SideChoice *>();
     QCOMPARE(sides.size(), 6);
     sides[0]->click();
     sides[3]->click();
