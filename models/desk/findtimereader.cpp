@@ -130,9 +130,9 @@ std::vector<domain::Limit> limitsOn(const domain::Capacity &capacity, const Foun
             ++counted[reason.limit];
     }
     // Nights and times gone say nothing where something else stands in the way, too.
-    if (counted.size() > 1) {
-        counted.erase(domain::Limit::ScheduleEnd);
-        counted.erase(domain::Limit::Now);
+    for (const domain::Limit limit : {domain::Limit::Now, domain::Limit::ScheduleEnd}) {
+        if (counted.size() > 1)
+            counted.erase(limit);
     }
     std::vector<domain::Limit> limits;
     for (const auto &[limit, times] : counted)

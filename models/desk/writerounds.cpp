@@ -81,7 +81,7 @@ Result<> WriteRounds::serveQueue(warehouse::Warehouse &warehouse, const WriteWis
 Result<> WriteRounds::serveWrite(warehouse::Warehouse &warehouse, const SealedOpener &opener, const WriteWishes &wishes, const QSet<QString> &topics,
                                  domain::Instant now)
 {
-    if (wishes.write && *wishes.write != m_write.chosen())
+    if (wishes.write) // also the same one again: whoever comes back to it sees it masked
         m_write.choose(*wishes.write);
     const bool isDue = wishes.write || wishes.revealWrite || touches(topics, {"writes", "records", "clinics"});
     if (m_write.chosen() == 0 || !isDue)
@@ -99,7 +99,7 @@ Result<> WriteRounds::serveWrite(warehouse::Warehouse &warehouse, const SealedOp
 
 Result<> WriteRounds::serveConflict(warehouse::Warehouse &warehouse, const SealedOpener &opener, const WriteWishes &wishes, const QSet<QString> &topics)
 {
-    if (wishes.conflict && *wishes.conflict != m_conflict.chosen())
+    if (wishes.conflict)
         m_conflict.choose(*wishes.conflict);
     const bool isDue = wishes.conflict || wishes.revealConflict || touches(topics, {"writes", "conflicts", "clinics"});
     if (m_conflict.chosen() == 0 || !isDue)

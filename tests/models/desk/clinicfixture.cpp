@@ -140,6 +140,14 @@ bool ClinicFixture::put(const QString &id, std::optional<Instant> start)
     return apply(QStringLiteral("appointments"), std::move(page));
 }
 
+bool ClinicFixture::putPatient(const QString &id, const Patient &patient)
+{
+    Page page;
+    page.changes.push_back({id, patient, RecordKind::Patient});
+    page.cursor = "c";
+    return apply(QStringLiteral("patients"), std::move(page));
+}
+
 bool ClinicFixture::beat(const QString &version, std::chrono::seconds ago)
 {
     return said("beat", m_engine->heartbeats().beat({QStringLiteral("w"), now() - ago, now() - ago, version, 1, QStringLiteral("here")}));

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] domain::Instant at(domain::CivilDate day, int hour, int minute = 0) const;
     /// Puts one appointment of 60 minutes, or takes it away where `start` is absent.
     [[nodiscard]] bool put(const QString &id, std::optional<domain::Instant> start);
+    [[nodiscard]] bool putPatient(const QString &id, const domain::Patient &patient);
+    /// For what the engine seals itself.
+    [[nodiscard]] vault::ClinicCipher &cipher() { return *m_cipher; }
     [[nodiscard]] bool beat(const QString &version, std::chrono::seconds ago = std::chrono::seconds(0));
     [[nodiscard]] domain::Instant now() const { return m_clock.now(); }
 
