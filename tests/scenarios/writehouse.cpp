@@ -255,7 +255,7 @@ bool WriteHouse::isAtRest(int limitMs)
 int WriteHouse::faultHits()
 {
     int hits = 0;
-    for (const QJsonValue &fault : m_office->state(u"/faults"_s).array())
+    for (const QJsonValue &fault : m_office->state(u"/faults"_s).object()[u"faults"_s].toArray())
         hits += fault[u"hits"_s].toInt();
     return hits;
 }
