@@ -388,4 +388,51 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>articulator::ui::AuditPage</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries exported</source>
+            <translation>
+                <numerusform>%Ln entry exported</numerusform>
+                <numerusform>%Ln entries exported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::AuditWords</name>
+        <message numerus="yes">
+            <source>Whole: %Ln entries</source>
+            <translation>
+                <numerusform>Whole: %Ln entry</numerusform>
+                <numerusform>Whole: %Ln entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::RecordCardView</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>articulator::ui::RecordsPage</name>
+        <message numerus="yes">
+            <source>%Ln records</source>
+            <translation>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -20,6 +20,7 @@ using ui::SignInDialog;
 namespace {
 
 constexpr int lockedExit = 4;
+constexpr auto idlePatience = std::chrono::minutes(5);
 
 QString placeWords(const runtime::CommonOptions &where)
 {
@@ -31,10 +32,11 @@ QString placeWords(const runtime::CommonOptions &where)
 Console::Console(const Options &options, ui::Theme &theme)
     : m_options(options), m_memory(options.demo ? QString() : options.common.dataFolder),
       m_desk({options.common.dataFolder, options.common.warehouseUrl, options.common.user, QStringLiteral(ARTICULATOR_VERSION)}),
-      m_window({QStringLiteral(ARTICULATOR_VERSION), options.common.user, placeWords(options.common)}, theme), m_worker(options.common)
+      m_window({QStringLiteral(ARTICULATOR_VERSION), options.common.user, placeWords(options.common)}, theme), m_worker(options.common), m_idle(idlePatience)
 {
     ui::bind(m_desk, m_window);
     m_window.resize(1440, 900);
+    m_window.setLockable(!options.demo);
     if (!options.demo) {
         m_window.restoreGeometry(m_memory.geometry());
         m_window.setLooks(m_memory.looks());
@@ -51,6 +53,9 @@ Console::Console(const Options &options, ui::Theme &theme)
     connect(&m_worker, &WorkerChild::ended, this, [this](int code) { m_window.showWorkerFailure(ui::ErrorWords::workerEnded(code)); });
     connect(&m_window, &ui::MainWindow::workerStartWanted, this, &Console::startWorker);
     connect(&m_window, &ui::MainWindow::retryWanted, this, &Console::openAgain);
+    connect(&m_window, &ui::MainWindow::lockWanted, this, &Console::lock);
+    connect(&m_window, &ui::MainWindow::unlockWanted, this, &Console::ask);
+    connect(&m_idle, &IdleWatch::idle, this, &Console::lock);
     connect(&m_window, &ui::MainWindow::wishChanged, this, [this](ui::Theme::Wish wish) { m_memory.keepWish(wish); });
     connect(&m_window, &ui::MainWindow::aboutToClose, this, &Console::keepWindow);
 }
@@ -84,6 +89,9 @@ void Console::takeState(Desk::State state)
 {
     if (state == Desk::State::Open) {
         m_passphrase.wipe();
+        m_window.showUnlocked();
+        if (!m_options.demo)
+            m_idle.begin();
         if (m_dialog)
             m_dialog->deleteLater();
     }

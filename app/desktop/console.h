@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include "desk/desk.h"
+#include "desktop/idlewatch.h"
 #include "desktop/options.h"
 #include "desktop/workerchild.h"
 #include "ui/shell/mainwindow.h"
@@ -25,6 +26,10 @@ public:
 
     /// Opens with what the environment gave (the only thing tried), or asks.
     void begin(std::optional<domain::Secret> given);
+    /// A second console was started.
+    void comeForward();
+    /// Forgets the keys and what was shown; nothing where nobody is signed in.
+    void lock();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] desk::Desk &desk() { return m_desk; }
 
@@ -37,6 +42,7 @@ private:
     void askForWorker();
     void setUp();
     void keepWindow();
+    void actAs(const QString &user);
 
     Options m_options;
     ui::WindowMemory m_memory;
@@ -44,6 +50,7 @@ private:
     ui::MainWindow m_window;
     WorkerChild m_worker;
     QPointer<ui::SignInDialog> m_dialog;
+    IdleWatch m_idle;
     domain::Secret m_passphrase; ///< only until the desk is open
     bool m_onlyGiven = false;
 };

@@ -8,8 +8,10 @@
 
 #include "desktop/console.h"
 #include "desktop/demo.h"
+#include "desktop/desktopnews.h"
 #include "desktop/quitsignal.h"
 #include "desktop/shots.h"
+#include "desktop/singleinstance.h"
 #include "runtime/passphrase.h"
 
 namespace articulator::desktop {
@@ -43,12 +45,19 @@ int run(QApplication &application, const Options &options)
 {
     const QuitSignal quit;
     ui::Theme theme(application, ui::Theme::systemScheme());
+    const DesktopNews news;
+    QObject::connect(&news, &DesktopNews::schemeWished, &theme, &ui::Theme::setSystem);
     if (options.demo)
         return runDemo(application, options, theme);
+    SingleInstance instance(options.common.dataFolder);
+    if (instance.isSecond())
+        return 0;
     const ui::WindowMemory memory(options.common.dataFolder);
     theme.setWish(memory.wish());
     std::optional<domain::Secret> given = runtime::passphraseFromEnvironment();
     Console console(options, theme);
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &console, &Console::comeForward);
+    QObject::connect(&news, &DesktopNews::screenLocked, &console, &Console::lock);
     console.begin(std::move(given));
     return application.exec();
 }

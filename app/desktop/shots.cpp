@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTableView>
+
+#include "ui/parts/overlay.h"
 
 namespace articulator::desktop {
 
@@ -37,7 +40,19 @@ domain::CivilDate goodDay(const desk::ClinicLine &clinic)
     return clinic.openDates.front();
 }
 
+constexpr int chosenRow = 2;
+
 } // namespace
+
+QString Shots::nameOf(const Shot &shot)
+{
+    switch (shot.over) {
+    case Over::Nothing: break;
+    case Over::Palette: return QStringLiteral("palette");
+    case Over::Keys: return QStringLiteral("keys");
+    }
+    return MainWindow::nameOf(shot.page);
+}
 
 Shots::Shots(QString folder, desk::Desk &desk, MainWindow &window, Theme &theme, QObject *parent)
     : QObject(parent), m_folder(std::move(folder)), m_desk(desk), m_window(window), m_theme(theme)
@@ -45,7 +60,13 @@ Shots::Shots(QString folder, desk::Desk &desk, MainWindow &window, Theme &theme,
     for (int page = 0; page < MainWindow::pageCount; ++page) {
         for (const auto wish : {Theme::Wish::Light, Theme::Wish::Dark}) {
             for (const QSize size : {QSize(1440, 900), QSize(1024, 700)})
-                m_shots.push_back({MainWindow::PageId(page), wish, size});
+                m_shots.push_back({MainWindow::PageId(page), wish, size, Over::Nothing});
+        }
+    }
+    for (const Over over : {Over::Palette, Over::Keys}) {
+        for (const auto wish : {Theme::Wish::Light, Theme::Wish::Dark}) {
+            for (const QSize size : {QSize(1440, 900), QSize(1024, 700)})
+                m_shots.push_back({MainWindow::PageId::Overview, wish, size, over});
         }
     }
     m_limit.setSingleShot(true);
@@ -64,6 +85,9 @@ void Shots::lookForData()
     m_look.disconnect(this);
     connect(&m_look, &QTimer::timeout, this, &Shots::lookForDay);
     m_window.showDay(clinic->id, goodDay(*clinic));
+    // Pages that read when they are first shown have their rows by the time their picture is taken.
+    for (const auto page : {MainWindow::PageId::Records, MainWindow::PageId::Audit, MainWindow::PageId::Capacity})
+        m_window.goTo(page);
 }
 
 void Shots::lookForDay()
@@ -85,7 +109,22 @@ void Shots::prepare()
     m_theme.setWish(shot.wish);
     m_window.resize(shot.size);
     m_window.goTo(shot.page);
+    chooseRow();
+    if (shot.over == Over::Palette)
+        m_window.showPalette();
+    else if (shot.over == Over::Keys)
+        m_window.showKeys();
     QTimer::singleShot(settle, this, &Shots::take);
+}
+
+/// A page with a card beside its table shows one row on it.
+void Shots::chooseRow()
+{
+    for (auto *table : m_window.findChildren<QTableView *>()) {
+        const bool hasCard = table->objectName().startsWith(QLatin1String("records-")) || table->objectName() == QLatin1String("audit");
+        if (hasCard && table->isVisible() && !table->currentIndex().isValid() && table->model()->rowCount() > chosenRow)
+            table->selectRow(chosenRow);
+    }
 }
 
 void Shots::take()
@@ -93,10 +132,12 @@ void Shots::take()
     const Shot &shot = m_shots[m_next++];
     const QString scheme = shot.wish == Theme::Wish::Dark ? QStringLiteral("dark") : QStringLiteral("light");
     const QString size = QStringLiteral("%1x%2").arg(shot.size.width()).arg(shot.size.height());
-    const QString name = QStringLiteral("%1-%2-%3.png").arg(MainWindow::nameOf(shot.page), scheme, size);
+    const QString name = QStringLiteral("%1-%2-%3.png").arg(nameOf(shot), scheme, size);
     QDir().mkpath(m_folder);
     if (!m_window.grab().save(QDir(m_folder).filePath(name)))
         ++m_failed;
+    for (auto *overlay : m_window.findChildren<ui::Overlay *>())
+        overlay->close();
     prepare();
 }
 

@@ -18,11 +18,15 @@ public:
     Shots(QString folder, desk::Desk &desk, ui::MainWindow &window, ui::Theme &theme, QObject *parent = nullptr);
 
 private:
+    enum class Over { Nothing, Palette, Keys };
     struct Shot {
         ui::MainWindow::PageId page;
         ui::Theme::Wish wish;
         QSize size;
+        Over over;
     };
+    [[nodiscard]] static QString nameOf(const Shot &shot);
+    void chooseRow();
     void lookForData();
     void lookForDay();
     void prepare();

@@ -20,6 +20,8 @@ public:
     /// Ends the child by its own process id, politely first.
     ~WorkerChild() override;
 
+    /// Whose passphrase it is.
+    void setUser(const QString &user) { m_where.user = user; }
     /// Handed to the next child through a pipe and cleared. Without one a child opens by the worker slot or the environment.
     void setPassphrase(domain::Secret passphrase) { m_passphrase = std::move(passphrase); }
     /// The last child found no way to open the vault: only a person can give it one.

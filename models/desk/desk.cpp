@@ -31,9 +31,18 @@ void Desk::open(domain::Secret passphrase)
     });
 }
 
+void Desk::setUser(const QString &user)
+{
+    if (m_state == State::Closed || m_state == State::Failed)
+        m_place.user = user;
+}
+
 void Desk::close()
 {
     letReaderGo();
+    m_role.reset();
+    m_records.forget();
+    m_log.hide();
     m_overview.reset();
     m_sync.reset();
     m_capacity.reset();
@@ -85,6 +94,20 @@ void Desk::refresh()
 {
     if (m_reader)
         m_reader->wish([](DeskWishes &wishes) { wishes.refresh = DeskWishes::Refresh::Everything; });
+}
+
+void Desk::send(Errand errand)
+{
+    if (m_reader)
+        m_reader->wish([&](DeskWishes &wishes) { wishes.errands.push_back(std::move(errand)); });
+}
+
+void Desk::takeMoved(const QSet<QString> &topics)
+{
+    if (topics.contains(QStringLiteral("records")))
+        m_records.recordsMoved();
+    if (topics.contains(QStringLiteral("audit")))
+        m_log.entriesMoved();
 }
 
 void Desk::wishOfWrites(const WriteWishes &wishes)

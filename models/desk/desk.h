@@ -6,11 +6,16 @@
 #include <vector>
 
 #include <QObject>
+#include <QSet>
 
 #include "desk/answers.h"
+#include "desk/auditdesk.h"
 #include "desk/deskplace.h"
+#include "desk/errand.h"
+#include "desk/recorddesk.h"
 #include "desk/snapshots.h"
 #include "desk/writedesk.h"
+#include "domain/roles.h"
 #include "domain/secret.h"
 
 namespace articulator::desk {
@@ -31,12 +36,16 @@ public:
     ~Desk() override;
 
     /// Opens the user's key slot and the warehouse. Ends in stateChanged: Open, or Failed with error() (Locked: passphrase or user do not fit;
-    /// NotFound "no-warehouse"; SchemaMismatch; Integrity; Unreachable). May be called again after Failed or Closed.
+    /// each refusal in a row is told later than the one before; NotFound "no-warehouse"; SchemaMismatch; Integrity; Unreachable). May be called again after Failed or Closed.
     void open(domain::Secret passphrase);
     /// Locks: forgets the keys and what was asked, stops reading.
     void close();
 
     [[nodiscard]] const DeskPlace &place() const { return m_place; }
+    /// Who acts from the next opening on; only while it is closed or failed.
+    void setUser(const QString &user);
+    /// What the user's slot said when it was opened; absent while it is not. The engine looks it up anew for every request.
+    [[nodiscard]] std::optional<domain::Role> role() const { return m_role; }
     [[nodiscard]] State state() const { return m_state; }
     /// Why the state is Failed, or why the last reading of an open desk failed; absent while all is well.
     [[nodiscard]] const std::optional<domain::Error> &error() const { return m_error; }
@@ -57,6 +66,8 @@ public:
     void refresh();
     /// Queue, conflicts and times.
     [[nodiscard]] WriteDesk &writing() { return m_writing; }
+    [[nodiscard]] RecordDesk &records() { return m_records; }
+    [[nodiscard]] AuditDesk &log() { return m_log; }
 
     /// A request to the worker: audited, durable, expires after two minutes. Returns the token that requestChanged carries.
     quint64 syncNow(const QString &clinic) { return submit(RequestAction::SyncNow, clinic); }
@@ -77,8 +88,12 @@ Q_SIGNALS:
 private:
     friend class DeskReader;
     friend class WriteDesk;
+    friend class RecordDesk;
+    friend class AuditDesk;
     quint64 submit(RequestAction action, const QString &clinic, const QByteArray &body = {});
     void wishOfWrites(const WriteWishes &wishes);
+    void send(Errand errand);
+    void takeMoved(const QSet<QString> &topics);
     void enter(State state);
     void setError(std::optional<domain::Error> error);
     void takeOverview(OverviewSnapshot overview);
@@ -88,6 +103,10 @@ private:
 
     DeskPlace m_place;
     WriteDesk m_writing{*this};
+    RecordDesk m_records{*this};
+    AuditDesk m_log{*this};
+    std::optional<domain::Role> m_role;
+    int m_refusals = 0; ///< of passphrases, one after the other
     State m_state = State::Closed;
     std::optional<domain::Error> m_error;
     std::optional<OverviewSnapshot> m_overview;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/deskreader.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "desk/deskrounds.h"
@@ -13,10 +14,17 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto glance = 250ms;
 constexpr auto afterAnError = 2s;
+constexpr auto longestPenalty = 8000ms;
+
+/// Nothing for a first slip of the finger, then longer each time: guessing at the console is never worth it.
+std::chrono::milliseconds penaltyFor(int refusals)
+{
+    return refusals == 0 ? 0ms : std::min<std::chrono::milliseconds>(500ms * (1 << std::min(refusals - 1, 8)), longestPenalty);
+}
 } // namespace
 
 DeskReader::DeskReader(Desk &desk, domain::Secret passphrase)
-    : m_desk(desk), m_place(desk.place()), m_generation(desk.m_generation)
+    : m_desk(desk), m_place(desk.place()), m_generation(desk.m_generation), m_penalty(penaltyFor(desk.m_refusals))
 {
     m_thread.reset(QThread::create([this, secret = std::move(passphrase)]() mutable { run(std::move(secret)); }));
     m_thread->setObjectName(QStringLiteral("desk-reader"));
@@ -44,6 +52,12 @@ bool DeskReader::hasLeft()
     return m_left;
 }
 
+void DeskReader::waitOut(std::chrono::milliseconds penalty)
+{
+    std::unique_lock lock(m_mutex);
+    m_woken.wait_for(lock, penalty, [this] { return m_left; });
+}
+
 bool DeskReader::waitForWishes(std::chrono::milliseconds atMost, DeskWishes &taken)
 {
     std::unique_lock lock(m_mutex);
@@ -57,7 +71,11 @@ void DeskReader::run(domain::Secret passphrase)
     DeskRounds rounds(m_place, *this);
     const domain::Result<> opened = rounds.open(passphrase);
     passphrase.wipe();
-    post([opened](Desk &desk) {
+    const bool isRefused = !opened && opened.error().kind == domain::Error::Kind::Locked;
+    if (isRefused)
+        waitOut(m_penalty);
+    post([opened, isRefused](Desk &desk) {
+        desk.m_refusals = isRefused ? desk.m_refusals + 1 : 0;
         desk.setError(opened ? std::nullopt : std::optional(opened.error()));
         desk.enter(opened ? Desk::State::Open : Desk::State::Failed);
     });
@@ -106,6 +124,21 @@ void DeskReader::capacity(quint64 token, CapacitySnapshot capacity)
 void DeskReader::why(WhyAnswer answer)
 {
     post([answer = std::move(answer)](Desk &desk) { Q_EMIT desk.whyAnswered(answer); });
+}
+
+void DeskReader::role(std::optional<domain::Role> role)
+{
+    post([role](Desk &desk) { desk.m_role = role; });
+}
+
+void DeskReader::told(std::function<void()> tell)
+{
+    post([tell = std::move(tell)](Desk &) { tell(); });
+}
+
+void DeskReader::moved(const QSet<QString> &topics)
+{
+    post([topics](Desk &desk) { desk.takeMoved(topics); });
 }
 
 void DeskReader::progress(RequestProgress progress)

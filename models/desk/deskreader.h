@@ -45,10 +45,15 @@ private:
     void why(WhyAnswer answer) override;
     void progress(RequestProgress progress) override;
     void writes(WriteNews news) override;
+    void role(std::optional<domain::Role> role) override;
+    void told(std::function<void()> tell) override;
+    void moved(const QSet<QString> &topics) override;
+    void waitOut(std::chrono::milliseconds penalty);
 
     Desk &m_desk;
     DeskPlace m_place;
     quint64 m_generation;
+    std::chrono::milliseconds m_penalty; ///< before a refusal of this passphrase is told
     std::mutex m_mutex;
     std::condition_variable m_woken;
     DeskWishes m_wishes;

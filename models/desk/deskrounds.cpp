@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "desk/errandplace.h"
 #include "desk/syncreader.h"
 #include "warehouse/location.h"
 #include "warehouse/stores.h"
@@ -60,6 +61,7 @@ Result<> DeskRounds::open(const domain::Secret &passphrase)
     if (!vault)
         return fail(vault.error());
     m_vault.emplace(std::move(*vault));
+    m_answers.role(m_vault->roleOf(m_place.user));
     return {};
 }
 
@@ -76,12 +78,12 @@ Result<> DeskRounds::openWarehouse()
     return {};
 }
 
-// An inbox that is busy for longer than its deadline loses this entry, not the person's morning: what the person then does is audited by the engine.
+// What is typed for a name may be a passphrase in the wrong place: only names that are known are kept. An inbox that is busy for longer than its deadline loses this entry, not the person's morning: what the person then does is audited by the engine.
 void DeskRounds::audit(const char *outcome)
 {
     domain::AuditEntry entry;
     entry.at = m_clock.now();
-    entry.actor = m_place.user;
+    entry.actor = vault::Vault::isUser(m_place.dataFolder, m_place.user) ? m_place.user : QStringLiteral("unknown");
     entry.action = QStringLiteral("console.open");
     entry.outcome = QString::fromLatin1(outcome);
     (void)m_warehouse->audit().append(entry);
@@ -98,6 +100,7 @@ Result<> DeskRounds::round(const DeskWishes &wishes)
     if (auto served = serve(granted); !served) {
         m_kept = granted;
         m_kept.requests.clear(); // handed over already, or told as failed
+        m_kept.errands.clear();  // done already; what they found tells of the error
         m_warehouse.reset();
         return served;
     }
@@ -115,9 +118,25 @@ void DeskRounds::take(const DeskWishes &wishes)
     m_kept.why.insert(m_kept.why.end(), wishes.why.begin(), wishes.why.end());
     m_kept.requests.insert(m_kept.requests.end(), wishes.requests.begin(), wishes.requests.end());
     m_writes.take(wishes.writes);
+    m_kept.errands.insert(m_kept.errands.end(), wishes.errands.begin(), wishes.errands.end());
 }
 
-void DeskRounds::submit(const RequestAsk &ask) { m_answers.progress(m_requests.submit(*m_warehouse, sealed(ask, m_place.dataFolder), m_clock.now())); }
+/// The engine would refuse it too; said here it comes at once, also while no worker lives.
+void DeskRounds::submit(const RequestAsk &ask)
+{
+    const ErrandPlace place{*m_warehouse, *m_vault, m_place.user, m_clock.now()};
+    if (const Result<> allowed = place.allow(RequestWatch::actionOf(ask.action), ask.clinic); !allowed)
+        m_answers.progress({ask.token, ask.action, ask.clinic, RequestProgress::State::Failed, {}, allowed.error()});
+    else
+        m_answers.progress(m_requests.submit(*m_warehouse, sealed(ask, m_place.dataFolder), m_clock.now()));
+}
+
+void DeskRounds::serveErrands(const DeskWishes &wishes)
+{
+    const ErrandPlace place{*m_warehouse, *m_vault, m_place.user, m_clock.now()};
+    for (const Errand &errand : wishes.errands)
+        m_answers.told(errand(place));
+}
 
 Result<> DeskRounds::serve(const DeskWishes &wishes)
 {
@@ -134,6 +153,9 @@ Result<> DeskRounds::serve(const DeskWishes &wishes)
     // What a person has just asked for comes before what changed by itself.
     for (const WhyAsk &ask : wishes.why)
         m_answers.why(m_capacity.why(*m_warehouse, ask.question, ask.at, m_watch.revision(QStringLiteral("records")), m_clock.now()));
+    serveErrands(wishes);
+    if (!topics->isEmpty())
+        m_answers.moved(*topics);
     serveCapacity(wishes, *topics);
     if (auto done = m_writes.serve(*m_warehouse, *m_vault, m_place.user, *topics, m_watch.revision(QStringLiteral("records")), m_clock.now()); !done)
         return done;

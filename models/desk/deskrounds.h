@@ -35,6 +35,7 @@ private:
     void audit(const char *outcome);
     void take(const DeskWishes &wishes);
     void submit(const RequestAsk &ask);
+    void serveErrands(const DeskWishes &wishes);
     [[nodiscard]] domain::Result<> serve(const DeskWishes &wishes);
     [[nodiscard]] domain::Result<> serveOverview(const QSet<QString> &topics);
     [[nodiscard]] domain::Result<> serveSync(const DeskWishes &wishes, const QSet<QString> &topics);

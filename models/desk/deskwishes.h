@@ -5,9 +5,13 @@
 #include <optional>
 #include <vector>
 
+#include <QSet>
+
+#include "desk/errand.h"
 #include "desk/requestwatch.h"
 #include "desk/snapshots.h"
 #include "desk/writewishes.h"
+#include "domain/roles.h"
 
 namespace articulator::desk {
 
@@ -28,11 +32,12 @@ struct DeskWishes {
     std::vector<WhyAsk> why;
     std::vector<RequestAsk> requests;
     WriteWishes writes;
+    std::vector<Errand> errands;
     enum class Refresh { Changed, Everything } refresh = Refresh::Changed;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return !watched && !capacity && why.empty() && requests.empty() && writes.isEmpty() && refresh == Refresh::Changed;
+        return !watched && !capacity && why.empty() && requests.empty() && writes.isEmpty() && errands.empty() && refresh == Refresh::Changed;
     }
 };
 
@@ -46,6 +51,9 @@ public:
     virtual void why(WhyAnswer answer) = 0;
     virtual void progress(RequestProgress progress) = 0;
     virtual void writes(WriteNews news) = 0;
+    virtual void role(std::optional<domain::Role> role) = 0;
+    virtual void told(std::function<void()> tell) = 0;
+    virtual void moved(const QSet<QString> &topics) = 0;
 };
 
 } // namespace articulator::desk

@@ -20,24 +20,6 @@ namespace {
 
 constexpr auto patience = 2min;
 
-QByteArray actionOf(RequestAction action)
-{
-    switch (action) {
-    case RequestAction::SyncNow:
-    case RequestAction::CopyAgain: return "sync";
-    case RequestAction::Pause: return "clinic.pause";
-    case RequestAction::Resume: return "clinic.resume";
-    case RequestAction::Approve: return "write.approve";
-    case RequestAction::Reject: return "write.reject";
-    case RequestAction::Hold: return "write.hold";
-    case RequestAction::Retry: return "write.retry";
-    case RequestAction::Undo: return "write.undo";
-    case RequestAction::Submit: return "write.submit";
-    case RequestAction::Resolve: return "conflict.resolve";
-    }
-    return {};
-}
-
 QByteArray bodyOf(RequestAction action)
 {
     switch (action) {
@@ -84,6 +66,24 @@ bool isEnd(State state)
 }
 
 } // namespace
+
+QByteArray RequestWatch::actionOf(RequestAction action)
+{
+    switch (action) {
+    case RequestAction::SyncNow:
+    case RequestAction::CopyAgain: return "sync";
+    case RequestAction::Pause: return "clinic.pause";
+    case RequestAction::Resume: return "clinic.resume";
+    case RequestAction::Approve: return "write.approve";
+    case RequestAction::Reject: return "write.reject";
+    case RequestAction::Hold: return "write.hold";
+    case RequestAction::Retry: return "write.retry";
+    case RequestAction::Undo: return "write.undo";
+    case RequestAction::Submit: return "write.submit";
+    case RequestAction::Resolve: return "conflict.resolve";
+    }
+    return {};
+}
 
 RequestProgress RequestWatch::submit(warehouse::Warehouse &warehouse, const RequestAsk &ask, domain::Instant now)
 {

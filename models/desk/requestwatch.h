@@ -21,6 +21,8 @@ class RequestWatch {
 public:
     explicit RequestWatch(const QString &actor) : m_actor(actor) { }
 
+    /// As the engine names it: "clinic.pause".
+    [[nodiscard]] static QByteArray actionOf(RequestAction action);
     /// Waiting, or Failed where the inbox did not take it.
     [[nodiscard]] RequestProgress submit(warehouse::Warehouse &warehouse, const RequestAsk &ask, domain::Instant now);
     /// What moved since the last look. A request that nobody took in time is closed as expired, so that no later worker does it behind one's back.

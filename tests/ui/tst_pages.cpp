@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "ui/framesamples.h"
 #include "ui/look/drawing.h"
 #include "ui/look/theme.h"
 #include "ui/pages/writepages.h"
@@ -60,6 +61,20 @@ void fillWriting(MainWindow &window)
     window.writing().show(samples::conflicts());
     window.writing().show(samples::conflict());
     window.writing().show(samples::times());
+}
+
+/// What pages ask for when they are shown.
+void fillFrame(MainWindow &window)
+{
+    window.setUser(QStringLiteral("maria"), domain::Role::Manager);
+    window.show(samples::patients());
+    if (auto *patients = window.findChild<TableView *>(QStringLiteral("records-patient"))) {
+        patients->selectKey(desk::rowKey(u"3"));
+        window.show(samples::card(QStringLiteral("3"), desk::RecordCard::Phi::Masked));
+    }
+    window.show(samples::entries());
+    if (auto *log = window.findChild<TableView *>(QStringLiteral("audit")))
+        log->selectKey(2);
 }
 
 void fillEmpty(MainWindow &window)
@@ -160,6 +175,8 @@ void PagesTest::page()
     window.goTo(page);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+    if (full)
+        fillFrame(window);
     QCoreApplication::processEvents();
     const QImage picture = window.grab().toImage();
     QCOMPARE(window.size(), size);

@@ -76,6 +76,9 @@ CapacityPage::CapacityPage(QWidget *parent)
     card->addHead(tr("Open windows"), new FilterBar(m_windows));
     card->column()->addWidget(m_windows);
     column()->addWidget(card, 1);
+    fillTypes();
+    fillPeople();
+    showChoosers();
     showEmpty();
 }
 
@@ -150,8 +153,10 @@ void CapacityPage::setClinic(const std::optional<desk::ClinicLine> &clinic)
 {
     const bool other = (clinic ? clinic->id : QString()) != m_question.clinic;
     m_clinic = clinic;
-    if (!other)
+    if (!other) {
+        showChoosers();
         return;
+    }
     m_question = {};
     m_question.clinic = clinic ? clinic->id : QString();
     m_why->hide();
@@ -163,6 +168,12 @@ void CapacityPage::setDay(domain::CivilDate day)
 {
     m_question.day = day;
     m_stepper->setDay(day);
+    ask();
+}
+
+void CapacityPage::setProvider(const QString &provider)
+{
+    m_question.provider = provider;
     ask();
 }
 
@@ -201,7 +212,7 @@ void CapacityPage::show(const desk::CapacitySnapshot &snapshot)
     m_question = snapshot.question.clinic.isEmpty() ? m_question : snapshot.question;
     fillTypes();
     fillPeople();
-    m_stepper->setEnabled(m_clinic.has_value());
+    showChoosers();
     if (m_question.day != domain::CivilDate{}) {
         m_stepper->setToday(snapshot.zone.civilDate(snapshot.pmsNow));
         m_stepper->setDay(m_question.day);
@@ -211,6 +222,20 @@ void CapacityPage::show(const desk::CapacitySnapshot &snapshot)
     showSummary();
     showEmpty();
     tick({});
+}
+
+/// A chooser with nothing to choose from says why instead of standing empty.
+void CapacityPage::showChoosers()
+{
+    const QString why = !m_clinic ? tr("Connect a clinic first") : m_day.types.empty() ? tr("Nothing to choose from until the day is read") : QString();
+    for (QComboBox *box : {m_type, m_provider, m_operatory}) {
+        box->setEnabled(why.isEmpty());
+        box->setToolTip(why.isEmpty() ? box->accessibleName() : why);
+        box->setAccessibleDescription(why);
+    }
+    if (m_type->count() == 0)
+        m_type->addItem(tr("No visit type yet"));
+    m_stepper->setWhyNot(m_clinic ? QString() : why);
 }
 
 void CapacityPage::fillTypes()

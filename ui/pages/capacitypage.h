@@ -30,6 +30,8 @@ public:
     /// The clinic in view; absent: none is connected. Asks for its day.
     void setClinic(const std::optional<desk::ClinicLine> &clinic);
     void setDay(domain::CivilDate day);
+    /// Only this provider's time, by external id.
+    void setProvider(const QString &provider);
     void show(const desk::CapacitySnapshot &snapshot);
     void showWhy(const desk::WhyAnswer &answer);
     void tick(domain::Instant now) override;
@@ -46,6 +48,7 @@ private:
     void ask();
     void askWhy(const desk::DayRow &row, domain::Instant at);
     void fillTypes();
+    void showChoosers();
     void fillPeople();
     void showSummary();
     void showEmpty();

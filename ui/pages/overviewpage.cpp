@@ -185,7 +185,10 @@ void OverviewPage::showFigures(const desk::OverviewSnapshot &overview)
         someWork = someWork || (clinic.openTodayMinutes && !clinic.closedToday);
     }
     const QString none = QStringLiteral("–");
-    m_figures[0]->setFigure(tr("%1 of %2").arg(current).arg(overview.clinics.size()), tr("clinics in step"),
+    if (overview.clinics.empty())
+        m_figures[0]->setFigure(none, tr("clinics in step"), tr("none connected yet"));
+    else
+        m_figures[0]->setFigure(tr("%1 of %2").arg(current).arg(overview.clinics.size()), tr("clinics in step"),
                             person > 0 ? tr("%Ln need you", nullptr, person) : tr("none needs you"));
     m_figures[1]->setFigure(TimeWords::count(awaiting + failed), tr("writes to decide"),
                             failed > 0 ? tr("%Ln failed", nullptr, int(failed)) : onWay > 0 ? tr("%1 on their way").arg(onWay) : tr("none failed"),

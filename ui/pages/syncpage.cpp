@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/commands/commandbook.h"
 #include "ui/look/style.h"
 #include "ui/look/timewords.h"
 #include "ui/look/type.h"
@@ -28,8 +29,8 @@ constexpr int mostResources = 10; ///< more scroll inside the card
 
 } // namespace
 
-SyncPage::SyncPage(QWidget *parent)
-    : Page(tr("Sync"), parent), m_sub(new Label({}, type::body(), softInkRole)), m_request(new Tag), m_pause(new QPushButton(tr("&Pause"))),
+SyncPage::SyncPage(CommandBook &book, QWidget *parent)
+    : Page(tr("Sync"), parent), m_book(book), m_sub(new Label({}, type::body(), softInkRole)), m_request(new Tag), m_pause(new QPushButton(tr("&Pause"))),
       m_full(new QPushButton(tr("Copy &all again…"))), m_now(new QPushButton(tr("Sync &now"))), m_resources(new TableView(tr("Resources"))),
       m_runs(new TableView(tr("Runs"))), m_resourceRows(new ResourceList(m_resources)), m_runRows(new RunList(m_runs))
 {
@@ -44,23 +45,10 @@ SyncPage::SyncPage(QWidget *parent)
 void SyncPage::buildButtons()
 {
     Style::setRole(m_now, ButtonRole::Primary);
-    m_now->setAccessibleDescription(tr("Reads this clinic now instead of waiting for its interval"));
-    m_full->setAccessibleDescription(tr("Forgets how far every resource was read and reads all of it again"));
     for (QPushButton *button : {m_pause, m_full, m_now})
         head()->addWidget(button);
-    connect(m_now, &QPushButton::clicked, this, [this] {
-        if (m_clinic)
-            Q_EMIT syncWanted(m_clinic->id);
-    });
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (!m_clinic)
-            return;
-        if (m_sync.paused)
-            Q_EMIT resumeWanted(m_clinic->id);
-        else
-            Q_EMIT pauseWanted(m_clinic->id);
-    });
-    connect(m_full, &QPushButton::clicked, this, &SyncPage::confirmFullCopy);
+    m_book.bind(m_now, "clinic.sync");
+    m_book.bind(m_full, "clinic.copy");
 }
 
 void SyncPage::buildTables()
@@ -112,15 +100,8 @@ void SyncPage::show(const desk::SyncSnapshot &sync)
 
 void SyncPage::showButtons()
 {
-    const QString none = tr("Connect a clinic first");
-    const QString paused = tr("Copying is paused; resume it first");
     m_pause->setText(m_sync.paused ? tr("&Resume") : tr("&Pause"));
-    m_pause->setEnabled(m_clinic.has_value());
-    m_pause->setToolTip(!m_clinic ? none : m_sync.paused ? tr("Goes on copying from this clinic") : tr("Stops copying from this clinic until it is resumed"));
-    for (QPushButton *button : {m_full, m_now}) {
-        button->setEnabled(m_clinic && !m_sync.paused);
-        button->setToolTip(!m_clinic ? none : m_sync.paused ? paused : button->accessibleDescription());
-    }
+    m_book.bind(m_pause, m_sync.paused ? "clinic.resume" : "clinic.pause");
     if (!m_clinic)
         m_sub->setText({});
     else if (m_sync.paused)

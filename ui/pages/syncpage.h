@@ -12,6 +12,7 @@ class QPushButton;
 namespace articulator::ui {
 
 class Card;
+class CommandBook;
 class ResourceList;
 class RunList;
 class StateSentence;
@@ -23,26 +24,25 @@ class SyncPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit SyncPage(QWidget *parent = nullptr);
+    explicit SyncPage(CommandBook &book, QWidget *parent = nullptr);
     /// The clinic in view; absent: none is connected.
     void setClinic(const std::optional<desk::ClinicLine> &clinic);
     void show(const desk::SyncSnapshot &sync);
     void showRequest(const desk::RequestProgress &progress);
     void tick(domain::Instant now) override;
+    /// Asks first; ends in fullCopyWanted or in nothing.
+    void confirmFullCopy();
     using Page::show;
 
 Q_SIGNALS:
-    void syncWanted(const QString &clinic);
-    void pauseWanted(const QString &clinic);
-    void resumeWanted(const QString &clinic);
     void fullCopyWanted(const QString &clinic);
 
 private:
     void buildButtons();
     void buildTables();
-    void confirmFullCopy();
     void showButtons();
 
+    CommandBook &m_book;
     std::optional<desk::ClinicLine> m_clinic;
     desk::SyncSnapshot m_sync;
     QLabel *m_sub;

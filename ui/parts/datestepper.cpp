@@ -25,7 +25,6 @@ QPushButton *arrow(const QString &icon, const QString &name)
     button->setIcon(icons::named(icon));
     button->setFixedWidth(30);
     button->setAccessibleName(name);
-    button->setToolTip(name);
     return button;
 }
 
@@ -41,12 +40,33 @@ DateStepper::DateStepper(QWidget *parent)
     for (QPushButton *button : {m_back, m_date, m_forth, m_todayButton})
         row->addWidget(button);
     m_date->setMinimumWidth(132);
-    m_date->setToolTip(tr("Opens the calendar; left and right step by a day, Page Up and Page Down by a week"));
     m_date->installEventFilter(this);
     connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_forth, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_todayButton, &QPushButton::clicked, this, [this] { choose(m_today); });
     connect(m_date, &QPushButton::clicked, this, &DateStepper::openCalendar);
+    showButtons();
+}
+
+void DateStepper::setWhyNot(const QString &why)
+{
+    m_whyNot = why;
+    showButtons();
+}
+
+// Before the first day is known there is nothing to step from.
+void DateStepper::showButtons()
+{
+    const QString why = !m_whyNot.isEmpty() ? m_whyNot : m_day == domain::CivilDate{} ? tr("The clinic's day is being read") : QString();
+    const auto show = [&why](QPushButton *button, const QString &help, const QString &whyNot) {
+        button->setEnabled(whyNot.isEmpty());
+        button->setToolTip(whyNot.isEmpty() ? help : whyNot);
+        button->setAccessibleDescription(whyNot);
+    };
+    show(m_back, m_back->accessibleName(), why);
+    show(m_forth, m_forth->accessibleName(), why);
+    show(m_date, tr("Opens the calendar; left and right step by a day, Page Up and Page Down by a week"), why);
+    show(m_todayButton, tr("Goes to the clinic's today"), !why.isEmpty() ? why : m_day == m_today ? tr("Today is shown already") : QString());
 }
 
 void DateStepper::setDay(domain::CivilDate day)
@@ -54,14 +74,13 @@ void DateStepper::setDay(domain::CivilDate day)
     m_day = day;
     m_date->setText(TimeWords::date(day));
     m_date->setAccessibleName(tr("Day shown: %1").arg(TimeWords::date(day)));
-    m_todayButton->setEnabled(day != m_today);
+    showButtons();
 }
 
 void DateStepper::setToday(domain::CivilDate today)
 {
     m_today = today;
-    m_todayButton->setEnabled(m_day != m_today);
-    m_todayButton->setToolTip(m_day == m_today ? tr("Today is shown already") : tr("Goes to the clinic's today"));
+    showButtons();
 }
 
 void DateStepper::step(int days) { choose(m_day + std::chrono::days(days)); }

@@ -21,6 +21,8 @@ public:
     void setToday(domain::CivilDate today);
     [[nodiscard]] domain::CivilDate day() const { return m_day; }
     void step(int days);
+    /// Empty: it steps; else every button is off and says this.
+    void setWhyNot(const QString &why);
 
 Q_SIGNALS:
     void dayChosen(articulator::domain::CivilDate day);
@@ -31,9 +33,11 @@ protected:
 private:
     void openCalendar();
     void choose(domain::CivilDate day);
+    void showButtons();
 
     domain::CivilDate m_day{};
     domain::CivilDate m_today{};
+    QString m_whyNot;
     QPushButton *m_back;
     QPushButton *m_date;
     QPushButton *m_forth;

@@ -7,9 +7,35 @@
 
 namespace articulator::ui {
 
+using desk::AuditDesk;
 using desk::Desk;
+using desk::RecordDesk;
 
 namespace {
+
+void bindRecords(RecordDesk *records, MainWindow *shown)
+{
+    QObject::connect(records, &RecordDesk::recordsRead, shown, [shown](const desk::RecordsSnapshot &value) { shown->show(value); });
+    QObject::connect(records, &RecordDesk::cardRead, shown, [shown](const desk::RecordCard &value) { shown->show(value); });
+    QObject::connect(records, &RecordDesk::providersRead, shown, &MainWindow::showProviders);
+    QObject::connect(records, &RecordDesk::peopleFound, shown, &MainWindow::showPeople);
+    QObject::connect(shown, &MainWindow::recordsAsked, records, &RecordDesk::show);
+    QObject::connect(shown, &MainWindow::recordWanted, records, &RecordDesk::open);
+    QObject::connect(shown, &MainWindow::revealWanted, records, &RecordDesk::reveal);
+    QObject::connect(shown, &MainWindow::maskWanted, records, &RecordDesk::mask);
+    QObject::connect(shown, &MainWindow::providersAsked, records, &RecordDesk::askProviders);
+    QObject::connect(shown, &MainWindow::peopleAsked, records, &RecordDesk::findPeople);
+}
+
+void bindLog(AuditDesk *log, MainWindow *shown)
+{
+    QObject::connect(log, &AuditDesk::entriesRead, shown, [shown](const desk::AuditSnapshot &value) { shown->show(value); });
+    QObject::connect(log, &AuditDesk::proofMade, shown, [shown](const desk::AuditProof &value) { shown->show(value); });
+    QObject::connect(log, &AuditDesk::exported, shown, [shown](const desk::AuditExport &value) { shown->show(value); });
+    QObject::connect(shown, &MainWindow::auditAsked, log, &AuditDesk::show);
+    QObject::connect(shown, &MainWindow::verifyWanted, log, &AuditDesk::verify);
+    QObject::connect(shown, &MainWindow::exportWanted, log, &AuditDesk::exportTo);
+}
 
 void bindWriting(desk::WriteDesk *store, WritePages *pages)
 {
@@ -39,6 +65,12 @@ void bind(Desk &desk, MainWindow &window)
     bindWriting(&desk.writing(), &window.writing());
     Desk *store = &desk;
     MainWindow *shown = &window;
+    bindRecords(&desk.records(), shown);
+    bindLog(&desk.log(), shown);
+    QObject::connect(store, &Desk::stateChanged, shown, [store, shown](Desk::State state) {
+        if (state == Desk::State::Open)
+            shown->setUser(store->place().user, store->role());
+    });
     QObject::connect(store, &Desk::overviewChanged, shown, [shown](const desk::OverviewSnapshot &value) { shown->show(value); });
     QObject::connect(store, &Desk::syncChanged, shown, [shown](const desk::SyncSnapshot &value) { shown->show(value); });
     QObject::connect(store, &Desk::capacityChanged, shown, [shown](const desk::CapacitySnapshot &value) { shown->show(value); });

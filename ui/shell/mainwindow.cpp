@@ -3,17 +3,23 @@
 #include "ui/shell/mainwindow.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCloseEvent>
 #include <QStackedWidget>
 
+#include "ui/commands/commandbook.h"
 #include "ui/look/timewords.h"
 #include "ui/look/words.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/capacitypage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/recordspage.h"
 #include "ui/pages/syncpage.h"
 #include "ui/pages/writepages.h"
 #include "ui/shell/bannerarea.h"
+#include "ui/shell/lockcover.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/sidenav.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
@@ -26,17 +32,22 @@ using namespace std::chrono_literals;
 
 void MainWindow::show(const desk::OverviewSnapshot &overview)
 {
+    const bool isFirst = !m_overview;
     m_overview = overview;
     m_age.start();
+    if (m_clinic.isEmpty() && !m_clinicBefore.isEmpty())
+        chooseClinic(std::exchange(m_clinicBefore, {}));
     if (!clinicLine() && !overview.clinics.empty())
         chooseClinic(overview.clinics.front().id);
+    if (isFirst && m_auditPage && m_page == PageId::Audit)
+        m_auditPage->ask();
     m_top->setClinics(overview.clinics, m_clinic);
     m_status->setClinics(int(overview.clinics.size()));
     m_status->setWarehouse(tr("Warehouse: %1 · %Ln records", nullptr, int(overview.records)).arg(m_facts.warehouse));
     m_banners->showWorker(overview.worker);
     if (m_overviewPage)
         m_overviewPage->show(overview);
-    shareClinic();
+    giveClinicToPages();
     showBadges();
     showBudget();
     tick();
@@ -74,9 +85,37 @@ void MainWindow::showRequest(const desk::RequestProgress &progress)
     if (m_syncPage)
         m_syncPage->showRequest(progress);
     m_writes->showRequest(progress);
-    m_top->setSyncEnabled(ended ? QString() : tr("A request is already on its way"));
-    if (ended)
-        showState();
+    m_isAsking = !ended;
+    showState();
+}
+
+void MainWindow::giveClinicToPages()
+{
+    const std::optional<desk::ClinicLine> clinic = clinicValue();
+    if (m_capacityPage)
+        m_capacityPage->setClinic(clinic);
+    if (m_syncPage)
+        m_syncPage->setClinic(clinic);
+    if (m_recordsPage)
+        m_recordsPage->setClinic(clinic);
+    if (m_auditPage)
+        m_auditPage->setZone(clinic ? TimeWords::zoneOf(clinic->zone) : domain::Zone::utc());
+    m_writes->setClinic(clinic, m_overview ? m_overview->worker : desk::WorkerPresence::Alive);
+}
+
+Page *MainWindow::shownPage() const
+{
+    switch (m_page) {
+    case PageId::Overview: return m_overviewPage;
+    case PageId::Capacity: return m_capacityPage;
+    case PageId::Sync: return m_syncPage;
+    case PageId::Queue: return m_writes->queue();
+    case PageId::Conflicts: return m_writes->conflicts();
+    case PageId::FindTime: return m_writes->findTime();
+    case PageId::Records: return m_recordsPage;
+    case PageId::Audit: return m_auditPage;
+    }
+    return nullptr;
 }
 
 void MainWindow::showError(const std::optional<domain::Error> &error) { m_banners->showError(error); }
@@ -99,19 +138,6 @@ void MainWindow::showDay(const QString &clinic, domain::CivilDate day)
     m_capacityPage->setDay(day);
 }
 
-QString MainWindow::nameOf(PageId page)
-{
-    switch (page) {
-    case PageId::Overview: return QStringLiteral("overview");
-    case PageId::Capacity: return QStringLiteral("capacity");
-    case PageId::Sync: return QStringLiteral("sync");
-    case PageId::Queue: return QStringLiteral("queue");
-    case PageId::Conflicts: return QStringLiteral("conflicts");
-    case PageId::FindTime: return QStringLiteral("findtime");
-    }
-    return {};
-}
-
 void MainWindow::chooseClinic(const QString &clinic)
 {
     if (clinic == m_clinic)
@@ -119,20 +145,10 @@ void MainWindow::chooseClinic(const QString &clinic)
     m_clinic = clinic;
     if (m_overview)
         m_top->setClinics(m_overview->clinics, m_clinic);
-    shareClinic();
+    giveClinicToPages();
     showBudget();
     tick();
     Q_EMIT clinicChanged(clinic);
-}
-
-void MainWindow::shareClinic()
-{
-    const std::optional<desk::ClinicLine> clinic = clinicValue();
-    if (m_capacityPage)
-        m_capacityPage->setClinic(clinic);
-    if (m_syncPage)
-        m_syncPage->setClinic(clinic);
-    m_writes->setClinic(clinic, m_overview ? m_overview->worker : desk::WorkerPresence::Alive);
 }
 
 void MainWindow::setWish(Theme::Wish wish)
@@ -171,22 +187,21 @@ void MainWindow::tick()
 {
     if (!m_overview)
         return;
-    if (Page *page = buildPage(m_page))
+    if (Page *page = shownPage())
         page->tick(m_overview->at + age());
     showState();
 }
 
 void MainWindow::showState()
 {
+    m_book->judge();
     const desk::ClinicLine *clinic = clinicLine();
     if (!m_overview || !clinic) {
         m_top->setState({});
-        m_top->setSyncEnabled(tr("Connect a clinic first"));
         m_status->setClock({});
         return;
     }
     m_top->setState(stateFace());
-    m_top->setSyncEnabled(clinic->paused ? tr("Copying is paused; resume it on the Sync page first") : QString());
     const domain::Zone zone = TimeWords::zoneOf(clinic->zone);
     const domain::Instant there = clinic->pmsNow == domain::Instant{} ? m_overview->at + age() : clinic->pmsNow + age();
     m_status->setClock(tr("Clinic time %1").arg(TimeWords::clockAndZone(there, zone)));

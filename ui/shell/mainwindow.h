@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QElapsedTimer>
@@ -10,7 +11,11 @@
 #include <QWidget>
 
 #include "desk/answers.h"
+#include "desk/auditvalues.h"
+#include "desk/recordvalues.h"
 #include "desk/snapshots.h"
+#include "ui/commands/paletteentry.h"
+#include "ui/commands/workplace.h"
 #include "ui/look/tagface.h"
 #include "ui/look/theme.h"
 
@@ -19,10 +24,15 @@ class QStackedWidget;
 
 namespace articulator::ui {
 
+class AuditPage;
 class BannerArea;
 class CapacityPage;
+class CommandBook;
+class LockCover;
 class OverviewPage;
 class Page;
+class Palette;
+class RecordsPage;
 class SideNav;
 class StatusStrip;
 class SyncPage;
@@ -37,18 +47,26 @@ struct ShellFacts {
 };
 
 /// The console's window. Shows values that are handed in and tells what a person wants; it knows no store and no worker.
-class MainWindow final : public QWidget {
+class MainWindow final : public QWidget, private Workplace {
     Q_OBJECT
 
 public:
-    enum class PageId { Overview, Capacity, Sync, Queue, Conflicts, FindTime };
-    static constexpr int pageCount = 6;
+    using PageId = ui::PageId;
+    static constexpr int pageCount = ui::pageCount;
 
     MainWindow(ShellFacts facts, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     void show(const desk::OverviewSnapshot &overview);
     void show(const desk::SyncSnapshot &sync);
     void show(const desk::CapacitySnapshot &capacity);
+    void show(const desk::RecordsSnapshot &records);
+    void show(const desk::RecordCard &card);
+    void show(const desk::AuditSnapshot &entries);
+    void show(const desk::AuditProof &proof);
+    void show(const desk::AuditExport &file);
+    void showProviders(const std::vector<desk::ProviderChoice> &providers);
+    void showPeople(const desk::RecordsSnapshot &people);
     void showWhy(const desk::WhyAnswer &answer);
     void showRequest(const desk::RequestProgress &progress);
     void showError(const std::optional<domain::Error> &error);
@@ -57,15 +75,27 @@ public:
     [[nodiscard]] WritePages &writing() { return *m_writes; }
     using QWidget::show;
 
-    void goTo(PageId page);
+    /// Who is signed in, and what he may do.
+    void setUser(const QString &user, std::optional<domain::Role> role);
+    /// A demonstration cannot be locked: nobody knows its passphrase.
+    void setLockable(bool canLock);
+    /// Everything that was shown goes, and nothing is reached until it is unlocked.
+    void showLocked();
+    void showUnlocked();
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    [[nodiscard]] CommandBook &commands() { return *m_book; }
+
+    void goTo(PageId page) override;
     /// The capacity page on this clinic and day.
     void showDay(const QString &clinic, domain::CivilDate day);
     [[nodiscard]] PageId page() const { return m_page; }
     /// The name a screenshot or a setting gives the page: "overview".
-    [[nodiscard]] static QString nameOf(PageId page);
+    [[nodiscard]] static QString nameOf(PageId page) { return ui::nameOf(page); }
     void chooseClinic(const QString &clinic);
     [[nodiscard]] const QString &clinic() const { return m_clinic; }
-    void setWish(Theme::Wish wish);
+    void setWish(Theme::Wish wish) override;
+    void showPalette() override;
+    void showKeys() override;
     /// How the tables' columns look, by the names of the tables; pages that are built later get theirs too.
     void setLooks(const QMap<QString, QByteArray> &looks);
     [[nodiscard]] QMap<QString, QByteArray> looks() const;
@@ -78,6 +108,17 @@ Q_SIGNALS:
     void pauseWanted(const QString &clinic);
     void resumeWanted(const QString &clinic);
     void fullCopyWanted(const QString &clinic);
+    void recordsAsked(const articulator::desk::RecordsQuestion &question);
+    void recordWanted(const articulator::desk::RecordAsk &record);
+    void revealWanted();
+    void maskWanted();
+    void providersAsked();
+    void peopleAsked(const QString &clinic, const QString &person);
+    void auditAsked(const articulator::desk::AuditQuestion &question);
+    void verifyWanted();
+    void exportWanted(const articulator::desk::AuditQuestion &question, const QString &path, articulator::desk::AuditFormat format);
+    void lockWanted();
+    void unlockWanted();
     void workerStartWanted();
     void retryWanted();
     void wishChanged(articulator::ui::Theme::Wish wish);
@@ -87,16 +128,32 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    [[nodiscard]] WorkState workState() const override;
+    void syncClinic() override { Q_EMIT syncWanted(m_clinic); }
+    void pauseClinic() override { Q_EMIT pauseWanted(m_clinic); }
+    void resumeClinic() override { Q_EMIT resumeWanted(m_clinic); }
+    void confirmFullCopy() override;
+    void startPersonSearch() override;
+    void revealRecord() override { Q_EMIT revealWanted(); }
+    void maskRecord() override { Q_EMIT maskWanted(); }
+    void verifyLog() override;
+    void exportLog() override;
+    void lock() override { Q_EMIT lockWanted(); }
+
     void buildFrame();
     void buildMenu();
     void connectFrame();
-    void buildKeys();
     Page *buildPage(PageId page);
     OverviewPage *buildOverview();
     CapacityPage *buildCapacity();
     SyncPage *buildSync();
     Page *buildWriting(PageId page);
-    void shareClinic();
+    RecordsPage *buildRecords();
+    AuditPage *buildAudit();
+    [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
+    [[nodiscard]] std::optional<PaletteEntry> personOffer(const QString &typed);
+    void giveClinicToPages();
+    [[nodiscard]] Page *shownPage() const;
     void tick();
     void showState();
     void showBudget();
@@ -120,8 +177,18 @@ private:
     CapacityPage *m_capacityPage = nullptr;
     SyncPage *m_syncPage = nullptr;
     WritePages *m_writes;
+    RecordsPage *m_recordsPage = nullptr;
+    AuditPage *m_auditPage = nullptr;
+    std::unique_ptr<CommandBook> m_book;
+    Palette *m_palette = nullptr; ///< made when first wanted
+    LockCover *m_cover = nullptr;
+    std::optional<domain::Role> m_role;
+    bool m_canLock = true;
+    bool m_isLocked = false;
+    bool m_isAsking = false;
     PageId m_page = PageId::Overview;
     QString m_clinic;
+    QString m_clinicBefore; ///< in view when it was locked
     std::optional<desk::OverviewSnapshot> m_overview;
     std::optional<desk::SyncSnapshot> m_sync;
     std::optional<desk::CapacitySnapshot> m_capacity;

@@ -4,14 +4,18 @@
 #include <QActionGroup>
 #include <QGridLayout>
 #include <QMenu>
-#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 
+#include "ui/commands/commandbook.h"
+#include "ui/commands/gotopage.h"
 #include "ui/look/icons.h"
+#include "ui/look/timewords.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/capacitypage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/recordspage.h"
 #include "ui/pages/syncpage.h"
 #include "ui/pages/writepages.h"
 #include "ui/shell/bannerarea.h"
@@ -26,14 +30,15 @@ namespace articulator::ui {
 using namespace std::chrono_literals;
 
 MainWindow::MainWindow(ShellFacts facts, Theme &theme, QWidget *parent)
-    : QWidget(parent), m_facts(std::move(facts)), m_theme(theme), m_view(new QMenu(this)), m_writes(new WritePages(this))
+    : QWidget(parent), m_facts(std::move(facts)), m_theme(theme), m_view(new QMenu(this)), m_writes(new WritePages(this)),
+      m_book(std::make_unique<CommandBook>(static_cast<Workplace &>(*this)))
 {
     setWindowTitle(tr("Articulator"));
     setWindowIcon(icons::program());
     buildMenu();
     buildFrame();
     connectFrame();
-    buildKeys();
+    m_book->addKeysTo(this);
     goTo(PageId::Overview);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
@@ -51,13 +56,8 @@ void MainWindow::buildFrame()
     m_stack = new QStackedWidget;
     m_status = new StatusStrip(m_facts.version);
     m_status->setWarehouse(tr("Warehouse: %1").arg(m_facts.warehouse));
-    m_nav->addEntry(QStringLiteral("overview"), tr("&Overview"));
-    m_nav->addEntry(QStringLiteral("capacity"), tr("&Capacity"));
-    m_nav->addEntry(QStringLiteral("sync"), tr("S&ync"));
-    m_nav->addEntry(QStringLiteral("queue"), tr("&Write queue"));
-    m_nav->addEntry(QStringLiteral("conflicts"), tr("Con&flicts"));
-    m_nav->addEntry(QStringLiteral("findtime"), tr("Find a &time"));
     for (int i = 0; i < pageCount; ++i) {
+        m_nav->addEntry(ui::nameOf(PageId(i)), GoToPage::textOf(PageId(i)));
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -83,7 +83,9 @@ void MainWindow::connectFrame()
 {
     connect(m_nav, &SideNav::chosen, this, [this](int index) { goTo(PageId(index)); });
     connect(m_top, &TopBar::clinicChosen, this, &MainWindow::chooseClinic);
-    connect(m_top, &TopBar::syncWanted, this, [this] { Q_EMIT syncWanted(m_clinic); });
+    m_book->bind(m_top->findButton(), "palette");
+    m_book->bind(m_top->syncButton(), "clinic.sync");
+    m_book->bind(m_top->lockButton(), "lock");
     connect(m_banners, &BannerArea::workerStartWanted, this, &MainWindow::workerStartWanted);
     connect(m_banners, &BannerArea::retryWanted, this, &MainWindow::retryWanted);
     connect(m_writes, &WritePages::queueWanted, this, [this](qint64 write) {
@@ -95,48 +97,23 @@ void MainWindow::connectFrame()
 void MainWindow::buildMenu()
 {
     auto *group = new QActionGroup(m_view);
-    const auto add = [this, group](const QString &text, Theme::Wish wish) {
-        QAction *action = m_view->addAction(text);
+    const std::pair<const char *, Theme::Wish> wishes[]{
+        {"appearance.system", Theme::Wish::System}, {"appearance.light", Theme::Wish::Light}, {"appearance.dark", Theme::Wish::Dark}};
+    m_view->addSection(tr("Appearance"));
+    for (const auto &[id, wish] : wishes) {
+        QAction *action = m_book->find(id)->action();
         action->setCheckable(true);
         action->setChecked(m_theme.wish() == wish);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, wish] { setWish(wish); });
-    };
-    m_view->addSection(tr("Appearance"));
-    add(tr("As the &system"), Theme::Wish::System);
-    add(tr("&Light"), Theme::Wish::Light);
-    add(tr("&Dark"), Theme::Wish::Dark);
+        m_view->addAction(action);
+    }
     m_view->addSeparator();
-    QAction *keys = m_view->addAction(tr("&Keys…"));
-    keys->setShortcut(QKeySequence(tr("Ctrl+/")));
-    addAction(keys);
-    connect(keys, &QAction::triggered, this, [this] {
-        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), tr("Keys"), QMessageBox::Close, this);
-        box->setInformativeText(tr("Ctrl+1 Overview · Ctrl+2 Capacity · Ctrl+3 Sync · Ctrl+4 Write queue · Ctrl+5 Conflicts · Ctrl+6 Find a time\nF5 sync the clinic in view now\n"
-                                   "Alt+letter presses the button with that letter\n"
-                                   "In tables: Ctrl+F filter, Ctrl+C copy with headers, Enter open\n"
-                                   "In the write queue: A approve, Shift+A approve all shown, R reject, H hold, T try again, U undo, Ctrl+Z stop what was just approved, Ctrl+R show names\n"
-                                   "In conflicts: P keep the practice system's, O take ours, Ctrl+Enter apply, Ctrl+R show names\n"
-                                   "On the day picture: arrows move, Ctrl by the hour, Shift by five minutes, Enter asks why\n"
-                                   "On the date: left and right by a day, Page Up and Page Down by a week"));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
+    for (const char *id : {"palette", "keys", "lock"})
+        m_view->addAction(m_book->find(id)->action());
+    m_view->setToolTipsVisible(true);
 }
 
-void MainWindow::buildKeys()
-{
-    for (int i = 0; i < pageCount; ++i) {
-        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
-        connect(key, &QShortcut::activated, this, [this, i] { goTo(PageId(i)); });
-    }
-    auto *sync = new QShortcut(QKeySequence(Qt::Key_F5), this);
-    connect(sync, &QShortcut::activated, this, [this] {
-        const desk::ClinicLine *clinic = clinicLine();
-        if (clinic && !clinic->paused)
-            Q_EMIT syncWanted(m_clinic);
-    });
-}
+MainWindow::~MainWindow() = default;
 
 Page *MainWindow::buildPage(PageId page)
 {
@@ -147,6 +124,8 @@ Page *MainWindow::buildPage(PageId page)
     case PageId::Queue:
     case PageId::Conflicts:
     case PageId::FindTime: return buildWriting(page);
+    case PageId::Records: return m_recordsPage ? m_recordsPage : buildRecords();
+    case PageId::Audit: return m_auditPage ? m_auditPage : buildAudit();
     }
     return nullptr;
 }
@@ -193,16 +172,37 @@ Page *MainWindow::buildWriting(PageId page)
 
 SyncPage *MainWindow::buildSync()
 {
-    m_syncPage = new SyncPage;
+    m_syncPage = new SyncPage(*m_book);
     install(PageId::Sync, m_syncPage);
-    connect(m_syncPage, &SyncPage::syncWanted, this, &MainWindow::syncWanted);
-    connect(m_syncPage, &SyncPage::pauseWanted, this, &MainWindow::pauseWanted);
-    connect(m_syncPage, &SyncPage::resumeWanted, this, &MainWindow::resumeWanted);
     connect(m_syncPage, &SyncPage::fullCopyWanted, this, &MainWindow::fullCopyWanted);
     m_syncPage->setClinic(clinicValue());
     if (m_sync && m_sync->clinic == m_clinic)
         m_syncPage->show(*m_sync);
     return m_syncPage;
+}
+
+RecordsPage *MainWindow::buildRecords()
+{
+    m_recordsPage = new RecordsPage(*m_book);
+    connect(m_recordsPage, &RecordsPage::asked, this, &MainWindow::recordsAsked);
+    connect(m_recordsPage, &RecordsPage::recordWanted, this, &MainWindow::recordWanted);
+    connect(m_recordsPage, &RecordsPage::tableMade, this, [this] { restoreLooks(*m_recordsPage); });
+    connect(m_recordsPage, &RecordsPage::cardChanged, this, [this] { m_book->judge(); });
+    install(PageId::Records, m_recordsPage);
+    m_recordsPage->setRole(m_role);
+    m_recordsPage->setClinic(clinicValue());
+    return m_recordsPage;
+}
+
+AuditPage *MainWindow::buildAudit()
+{
+    m_auditPage = new AuditPage(*m_book);
+    connect(m_auditPage, &AuditPage::asked, this, &MainWindow::auditAsked);
+    connect(m_auditPage, &AuditPage::exportWanted, this, &MainWindow::exportWanted);
+    install(PageId::Audit, m_auditPage);
+    const std::optional<desk::ClinicLine> clinic = clinicValue();
+    m_auditPage->setZone(clinic ? TimeWords::zoneOf(clinic->zone) : domain::Zone::utc());
+    return m_auditPage;
 }
 
 } // namespace articulator::ui

@@ -30,7 +30,7 @@ QLineEdit *hiddenField(const QString &name)
 } // namespace
 
 SignInDialog::SignInDialog(Purpose purpose, const QString &user, const QString &dataFolder, QWidget *parent)
-    : QDialog(parent), m_purpose(purpose), m_first(hiddenField(tr("Passphrase"))), m_say(new Label({}, type::small(), softInkRole)),
+    : QDialog(parent), m_purpose(purpose), m_user(new QLineEdit(this)), m_first(hiddenField(tr("Passphrase"))), m_say(new Label({}, type::small(), softInkRole)),
       m_go(new QPushButton(purpose == Purpose::SignIn ? tr("&Sign in") : tr("&Set up")))
 {
     const bool setUp = purpose == Purpose::SetUp;
@@ -38,13 +38,20 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &user, const QString &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
-    column->addWidget(new Label(setUp ? tr("Set up a warehouse on this computer") : tr("Sign in as %1").arg(user), type::heading()));
+    column->addWidget(new Label(setUp ? tr("Set up a warehouse on this computer") : tr("Sign in"), type::heading()));
     auto *where = new Label(setUp ? tr("Nothing is in %1 yet. Choose the passphrase of %2; it cannot be recovered.").arg(dataFolder, user)
                                   : tr("Patient data in %1 stay sealed until your passphrase opens them.").arg(dataFolder),
                             type::body(), softInkRole);
     where->setWordWrap(true);
     column->addWidget(where);
     auto *form = new QFormLayout;
+    m_user->setText(user);
+    m_user->setAccessibleName(tr("User"));
+    m_user->setMaxLength(128);
+    m_user->setVisible(!setUp);
+    if (!setUp)
+        form->addRow(tr("&User"), m_user);
+    connect(m_user, &QLineEdit::textChanged, this, &SignInDialog::check);
     form->addRow(tr("&Passphrase"), m_first);
     if (setUp) {
         m_second = hiddenField(tr("Passphrase again"));
@@ -66,7 +73,10 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &user, const QString &
     connect(m_go, &QPushButton::clicked, this, &SignInDialog::give);
     connect(quit, &QPushButton::clicked, this, &QDialog::reject);
     check();
+    m_first->setFocus();
 }
+
+QString SignInDialog::user() const { return m_user->text().trimmed(); }
 
 domain::Secret SignInDialog::takePassphrase()
 {
@@ -85,6 +95,7 @@ void SignInDialog::showRefusal(const domain::Error &error)
     m_say->setForegroundRole(QPalette::BrightText);
     m_say->setText(error.kind == domain::Error::Kind::Locked ? tr("Passphrase and user do not fit. Try again.")
                                                              : tr("%1 %2", "what happened, what to do").arg(trouble.what, trouble.remedy));
+    m_user->setEnabled(true);
     m_first->setEnabled(true);
     m_first->setFocus();
 }
@@ -92,7 +103,9 @@ void SignInDialog::showRefusal(const domain::Error &error)
 void SignInDialog::check()
 {
     QString why;
-    if (m_first->text().isEmpty())
+    if (user().isEmpty())
+        why = tr("Type your name first");
+    else if (m_first->text().isEmpty())
         why = tr("Type the passphrase first");
     else if (m_second && m_first->text().size() < leastLength)
         why = tr("At least %n characters, please", nullptr, leastLength);
@@ -100,12 +113,14 @@ void SignInDialog::check()
         why = tr("The two are not the same yet");
     m_go->setEnabled(why.isEmpty());
     m_go->setToolTip(why);
+    m_go->setAccessibleDescription(why);
 }
 
 void SignInDialog::give()
 {
     m_say->setForegroundRole(softInkRole);
     m_say->setText(m_purpose == Purpose::SignIn ? tr("Opening…") : tr("Setting up…"));
+    m_user->setEnabled(false);
     m_first->setEnabled(false);
     m_go->setEnabled(false);
     Q_EMIT given();

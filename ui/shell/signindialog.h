@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace articulator::ui {
 
-/// Asks the passphrase of a user; in an empty data folder, a new one twice. Stays until it was accepted by the key slot or given up.
+/// Asks who somebody is and for the passphrase; in an empty data folder, a new one twice. Stays until it was accepted by the key slot or given up.
 class SignInDialog final : public QDialog {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
     SignInDialog(Purpose purpose, const QString &user, const QString &dataFolder, QWidget *parent = nullptr);
     /// What was typed; the field is emptied.
     [[nodiscard]] domain::Secret takePassphrase();
+    [[nodiscard]] QString user() const;
     /// The slot did not open, or the folder could not be set up: says why and asks again.
     void showRefusal(const domain::Error &error);
 
@@ -35,6 +36,7 @@ private:
     void give();
 
     Purpose m_purpose;
+    QLineEdit *m_user;
     QLineEdit *m_first;
     QLineEdit *m_second = nullptr;
     QLabel *m_say;

@@ -20,8 +20,14 @@
 
 namespace articulator::ui {
 
+namespace {
+constexpr int roomy = 1150; ///< of the window
+constexpr int widestUser = 180;
+} // namespace
+
 TopBar::TopBar(const QString &user, QMenu *view, QWidget *parent)
-    : QWidget(parent), m_clinic(new QComboBox), m_state(new Tag), m_sync(new QPushButton(tr("&Sync now")))
+    : QWidget(parent), m_clinic(new QComboBox), m_state(new Tag), m_find(new QPushButton(tr("Find…  Ctrl+K"))), m_sync(new QPushButton(tr("&Sync now"))),
+      m_who(new Label({}, type::body(), softInkRole)), m_lock(new QPushButton(tr("&Lock")))
 {
     setFixedHeight(44);
     auto *row = new QHBoxLayout(this);
@@ -33,24 +39,25 @@ TopBar::TopBar(const QString &user, QMenu *view, QWidget *parent)
     brand->setFixedWidth(156);
     m_clinic->setAccessibleName(tr("Clinic in view"));
     m_clinic->setToolTip(tr("The clinic that Capacity and Sync show"));
-    m_clinic->setMinimumWidth(220);
+    m_clinic->setMinimumWidth(190);
     m_clinic->setMaximumWidth(320);
     m_clinic->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(mark);
     row->addWidget(brand);
+    m_find->setAccessibleName(tr("Find anything"));
     row->addWidget(m_clinic);
+    row->addWidget(m_find);
     row->addStretch(1);
     row->addWidget(m_state);
     row->addWidget(m_sync);
-    auto *who = new Label(user, type::body(), softInkRole);
-    who->setToolTip(tr("Who acts here"));
-    row->addWidget(who);
+    setUser(user, {});
+    row->addWidget(m_who);
+    row->addWidget(m_lock);
     auto *menu = new QPushButton(tr("&View"));
     menu->setMenu(view);
     menu->setAccessibleDescription(tr("Appearance and keys"));
     row->addWidget(menu);
     connect(m_clinic, &QComboBox::activated, this, [this](int index) { Q_EMIT clinicChosen(m_clinic->itemData(index).toString()); });
-    connect(m_sync, &QPushButton::clicked, this, &TopBar::syncWanted);
 }
 
 void TopBar::setClinics(const std::vector<desk::ClinicLine> &clinics, const QString &chosen)
@@ -78,10 +85,25 @@ void TopBar::setClinics(const std::vector<desk::ClinicLine> &clinics, const QStr
 
 void TopBar::setState(const TagFace &face) { m_state->setFace(face); }
 
-void TopBar::setSyncEnabled(const QString &whyNot)
+void TopBar::setUser(const QString &user, const QString &role)
 {
-    m_sync->setEnabled(whyNot.isEmpty());
-    m_sync->setToolTip(whyNot.isEmpty() ? tr("Reads the clinic in view now (F5)") : whyNot);
+    m_user = user;
+    m_role = role;
+    showUser();
+}
+
+/// The role gives way first where room is scarce; who acts stays in view, and both stand in the tool tip.
+void TopBar::showUser()
+{
+    const QString both = m_role.isEmpty() ? m_user : tr("%1 · %2", "user, role").arg(m_user, m_role);
+    m_who->setText(m_who->fontMetrics().elidedText(width() < roomy ? m_user : both, Qt::ElideRight, widestUser));
+    m_who->setToolTip(tr("Who acts here: %1").arg(both));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showUser();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 #include "ui/look/tagface.h"
 
 class QComboBox;
+class QLabel;
 class QMenu;
 class QPushButton;
 
@@ -15,7 +16,7 @@ namespace articulator::ui {
 
 class Tag;
 
-/// Brand, the clinic in view, how fresh it is, and "Sync now".
+/// Brand, the clinic in view, how fresh it is, "Sync now", the way to everything else, and who acts.
 class TopBar final : public QWidget {
     Q_OBJECT
 
@@ -23,20 +24,30 @@ public:
     TopBar(const QString &user, QMenu *view, QWidget *parent = nullptr);
     void setClinics(const std::vector<desk::ClinicLine> &clinics, const QString &chosen);
     void setState(const TagFace &face);
-    /// `whyNot` empty: enabled.
-    void setSyncEnabled(const QString &whyNot);
+    void setUser(const QString &user, const QString &role);
+    /// What the buttons do is bound to commands.
+    [[nodiscard]] QPushButton *findButton() const { return m_find; }
+    [[nodiscard]] QPushButton *syncButton() const { return m_sync; }
+    [[nodiscard]] QPushButton *lockButton() const { return m_lock; }
 
 Q_SIGNALS:
     void clinicChosen(const QString &clinic);
-    void syncWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showUser();
+
+    QString m_user;
+    QString m_role;
     QComboBox *m_clinic;
     Tag *m_state;
+    QPushButton *m_find;
     QPushButton *m_sync;
+    QLabel *m_who;
+    QPushButton *m_lock;
 };
 
 } // namespace articulator::ui

@@ -118,6 +118,8 @@ bool ClinicFixture::apply(const QString &resource, Page page)
     return said("prepare", prepared) && said("commit", m_mirror->commit(*m_engine, *prepared));
 }
 
+bool ClinicFixture::addUser(const QString &name, Role role) { return said("user", m_vault->addUser(name, role, Secret(passphrase()))); }
+
 bool ClinicFixture::put(const QString &id, std::optional<Instant> start)
 {
     Page page;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool putPatient(const QString &id, const domain::Patient &patient);
     /// For what the engine seals itself.
     [[nodiscard]] vault::ClinicCipher &cipher() { return *m_cipher; }
+    /// Somebody besides the owner, with the owner's passphrase.
+    [[nodiscard]] bool addUser(const QString &name, domain::Role role);
     [[nodiscard]] bool beat(const QString &version, std::chrono::seconds ago = std::chrono::seconds(0));
     [[nodiscard]] domain::Instant now() const { return m_clock.now(); }
 

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
+#include "ui/commands/commandbook.h"
+#include "ui/commands/preconditions.h"
+#include "ui/look/errorwords.h"
+#include "ui/look/words.h"
+#include "ui/pages/auditpage.h"
+#include "ui/pages/capacitypage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/recordspage.h"
+#include "ui/pages/syncpage.h"
+#include "ui/shell/keysheet.h"
+#include "ui/shell/lockcover.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/topbar.h"
+
+/// The window as the place where commands work: what they judge by, what they do, and the palette that offers them.
+namespace articulator::ui {
+
+WorkState MainWindow::workState() const
+{
+    WorkState state;
+    state.isOpen = m_overview.has_value() && !m_isLocked;
+    state.canLock = m_canLock;
+    state.role = m_role;
+    state.clinic = clinicValue();
+    state.isAsking = m_isAsking;
+    state.isVerifying = m_auditPage && m_auditPage->isVerifying();
+    if (const auto card = m_recordsPage && m_page == PageId::Records ? m_recordsPage->card() : std::nullopt) {
+        state.record = card->ask;
+        state.recordHoldsPhi = card->holdsPhi;
+        state.recordIsRevealed = card->phi == desk::RecordCard::Phi::Revealed;
+    }
+    return state;
+}
+
+void MainWindow::setUser(const QString &user, std::optional<domain::Role> role)
+{
+    m_facts.user = user;
+    m_role = role;
+    m_top->setUser(user, role ? Preconditions::roleWords(*role) : QString());
+    if (m_recordsPage)
+        m_recordsPage->setRole(role);
+    showState();
+}
+
+void MainWindow::setLockable(bool canLock)
+{
+    m_canLock = canLock;
+    showState();
+}
+
+void MainWindow::showLocked()
+{
+    m_isLocked = true;
+    m_role.reset();
+    m_overview.reset();
+    m_sync.reset();
+    m_capacity.reset();
+    m_isAsking = false;
+    // Nobody's clinic is in view, so that every page asks anew when somebody is back.
+    m_clinicBefore = std::exchange(m_clinic, {});
+    giveClinicToPages();
+    if (m_recordsPage)
+        m_recordsPage->forget();
+    if (m_auditPage)
+        m_auditPage->forget();
+    if (m_palette)
+        m_palette->close();
+    if (!m_cover) {
+        m_cover = new LockCover(this);
+        connect(m_cover, &LockCover::unlockWanted, this, &MainWindow::unlockWanted);
+    }
+    m_cover->open();
+    m_status->setNote({});
+    showState();
+}
+
+void MainWindow::showUnlocked()
+{
+    m_isLocked = false;
+    if (m_cover)
+        m_cover->close();
+    showState();
+}
+
+void MainWindow::confirmFullCopy()
+{
+    goTo(PageId::Sync);
+    m_syncPage->confirmFullCopy();
+}
+
+void MainWindow::startPersonSearch()
+{
+    goTo(PageId::Records);
+    m_recordsPage->startSearch();
+}
+
+void MainWindow::verifyLog()
+{
+    goTo(PageId::Audit);
+    m_auditPage->showVerifying();
+    showState();
+    Q_EMIT verifyWanted();
+}
+
+void MainWindow::exportLog()
+{
+    goTo(PageId::Audit);
+    m_auditPage->askWhereToExport();
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new KeySheet(*m_book, this);
+    connect(sheet, &Overlay::closed, sheet, &QObject::deleteLater);
+    sheet->open();
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_palette) {
+        m_palette = new Palette(this);
+        m_palette->setOffer([this](const QString &typed) { return personOffer(typed); });
+    }
+    m_book->judge();
+    m_palette->open(paletteEntries());
+    Q_EMIT providersAsked();
+}
+
+std::vector<PaletteEntry> MainWindow::paletteEntries()
+{
+    std::vector<PaletteEntry> entries;
+    const auto closing = [this](auto act) {
+        return [this, act] {
+            m_palette->close();
+            act();
+        };
+    };
+    for (const auto &each : m_book->all()) {
+        Command *command = each.get();
+        if (command->face().id == "palette")
+            continue;
+        const QList<QKeySequence> &keys = command->face().keys;
+        const QString key = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
+        const QString hint = key.isEmpty() ? command->face().group : tr("%1 · %2", "group of a command, its key").arg(command->face().group, key);
+        entries.push_back({command->name(), hint, command->whyNot(), closing([command] { command->run(); })});
+    }
+    if (!m_overview)
+        return entries;
+    for (const desk::ClinicLine &clinic : m_overview->clinics) {
+        entries.push_back({clinic.name, tr("Clinic · %1").arg(Words::of(clinic).text), {}, closing([this, id = clinic.id] { chooseClinic(id); })});
+    }
+    return entries;
+}
+
+std::optional<PaletteEntry> MainWindow::personOffer(const QString &typed)
+{
+    constexpr qsizetype leastTyped = 3;
+    if (typed.simplified().size() < leastTyped)
+        return std::nullopt;
+    const QString person = typed.simplified();
+    return PaletteEntry{tr("Find a person: “%1”").arg(person), tr("whole name, phone or birth date; the log keeps it"), m_book->find("record.search")->whyNot(),
+                        [this, person] {
+                            m_palette->showFound({}, tr("Looking…"));
+                            Q_EMIT peopleAsked(m_clinic, person);
+                        }};
+}
+
+void MainWindow::showProviders(const std::vector<desk::ProviderChoice> &providers)
+{
+    if (!m_palette || !m_palette->isOpen())
+        return;
+    std::vector<PaletteEntry> entries;
+    for (const desk::ProviderChoice &provider : providers) {
+        entries.push_back({provider.name, tr("Provider · %1").arg(provider.clinicName), {}, [this, provider] {
+                               m_palette->close();
+                               chooseClinic(provider.clinic);
+                               goTo(PageId::Capacity);
+                               m_capacityPage->setProvider(provider.externalId);
+                           }});
+    }
+    m_palette->add(entries);
+}
+
+void MainWindow::showPeople(const desk::RecordsSnapshot &people)
+{
+    if (!m_palette || !m_palette->isOpen())
+        return;
+    if (people.error) {
+        const Trouble trouble = ErrorWords::of(*people.error);
+        m_palette->showFound({}, tr("%1 %2", "what happened, what to do").arg(trouble.what, trouble.remedy));
+        return;
+    }
+    std::vector<PaletteEntry> found;
+    for (const desk::RecordLine &line : people.lines) {
+        found.push_back({tr("%1 · patient %2", "what was typed as the record has it, number").arg(line.found, line.record.externalId), tr("Person"), {},
+                         [this, people, id = line.record.externalId] {
+                             m_palette->close();
+                             goTo(PageId::Records);
+                             m_recordsPage->showPerson(people, id);
+                         }});
+    }
+    m_palette->showFound(std::move(found), tr("Nobody in this clinic fits “%1”. Whole names, phone numbers and birth dates are found.").arg(people.question.person));
+}
+
+void MainWindow::show(const desk::RecordsSnapshot &records)
+{
+    if (m_recordsPage)
+        m_recordsPage->show(records);
+}
+
+void MainWindow::show(const desk::RecordCard &card)
+{
+    if (m_recordsPage)
+        m_recordsPage->show(card);
+}
+
+void MainWindow::show(const desk::AuditSnapshot &entries)
+{
+    if (m_auditPage)
+        m_auditPage->show(entries);
+}
+
+void MainWindow::show(const desk::AuditProof &proof)
+{
+    if (m_auditPage)
+        m_auditPage->show(proof);
+    showState();
+}
+
+void MainWindow::show(const desk::AuditExport &file)
+{
+    if (m_auditPage)
+        m_auditPage->show(file);
+}
+
+} // namespace articulator::ui
