@@ -8,6 +8,7 @@
 #include "scenarios/commandline.h"
 #include "scenarios/leakscan.h"
 #include "scenarios/office.h"
+#include "support/pgcluster.h"
 
 using namespace articulator::scenarios;
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void manyAtOnceWithOneKey();
     void tenThousandAtOnce();
     void nothingPrivateLiesAbout();
+    void theSameOverPostgresql();
 
 private:
     [[nodiscard]] QString written(const QByteArray &text);
@@ -231,6 +233,28 @@ void TestClinicQueue::tenThousandAtOnce()
 void TestClinicQueue::nothingPrivateLiesAbout()
 {
     QCOMPARE(leaks(m_desk->folder(), {u"canaryNote"_s}), QStringList());
+}
+
+void TestClinicQueue::theSameOverPostgresql()
+{
+    auto *cluster = articulator::testsupport::PgCluster::instance();
+    QVERIFY2(cluster != nullptr, "the database server could not be started");
+    CommandLine desk;
+    desk.setWarehouse(cluster->newDatabase());
+    QVERIFY(desk.connectClinic(m_office->address()));
+    QVERIFY(desk.useWorkerSlot());
+    QCOMPARE(desk.run(command("sync maple --json")).exitCode, 0);
+    const QString file = written(bytes(wish(u"shared-001"_s)));
+    const auto asked = [&](const QStringList &words) { return desk.run(QStringList{u"write"_s} + words + QStringList{u"--json"_s}); };
+    const Outcome first = asked({u"submit"_s, u"maple"_s, file});
+    QCOMPARE(first.exitCode, 0);
+    QCOMPARE(idOf(asked({u"submit"_s, u"maple"_s, file})), idOf(first));
+    QCOMPARE(asked({u"approve"_s, idOf(first)}).exitCode, 0);
+    QCOMPARE(asked({u"undo"_s, idOf(first)}).exitCode, 0);
+    const QJsonObject shown = asked({u"show"_s, idOf(first)}).document;
+    QCOMPARE(shown.value(u"state"_s).toString(), u"undone"_s);
+    QCOMPARE(shown.value(u"history"_s).toArray().size(), qsizetype(3));
+    QCOMPARE(asked({u"list"_s, u"maple"_s}).document.value(u"writes"_s).toArray().size(), qsizetype(1));
 }
 
 QTEST_GUILESS_MAIN(TestClinicQueue)
