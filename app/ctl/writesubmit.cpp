@@ -64,7 +64,7 @@ Result<> checkText(Session &session, const QString &clinic, const QByteArray &co
     return noted ? Result<>(fail(parsed.error())) : fail(noted.error());
 }
 
-/// Of several: wrong use only where nothing was taken and nothing was refused for another reason.
+/// Of several, each refused one is told by itself; together they are done only where none was refused.
 runtime::ExitCode exitOf(const QJsonObject &document)
 {
     const QJsonArray refused = document.value(L("refused")).toArray();
