@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 
 #include "desktop/child.h"
+#include "desktop/demowrites.h"
 
 namespace articulator::desktop {
 
@@ -69,6 +70,13 @@ void Demo::begin()
         m_steps.emplace_back([this, &office] { add(office); });
     m_steps.emplace_back([this] { Q_EMIT ready(); });
     next();
+}
+
+void Demo::beginWrites()
+{
+    auto *writes = new DemoWrites(dataFolder(), m_passphrase, QString::fromLatin1(offices().front().id), this);
+    connect(writes, &DemoWrites::ended, this, &Demo::written);
+    writes->begin();
 }
 
 void Demo::next()

@@ -28,10 +28,13 @@ public:
     [[nodiscard]] domain::Secret passphrase() const { return domain::Secret(QByteArrayView(m_passphrase)); }
     /// Ends in ready() or failed().
     void begin();
+    /// Once a worker runs: fills the write queue of the first clinic. Ends in written().
+    void beginWrites();
 
 Q_SIGNALS:
     void ready();
     void failed(const QString &what);
+    void written();
 
 private:
     struct Office;

@@ -28,8 +28,13 @@ int runDemo(QApplication &application, Options options, ui::Theme &theme)
     std::unique_ptr<Shots> shots;
     QObject::connect(&demo, &Demo::ready, &application, [&] {
         console.begin(demo.passphrase());
+        demo.beginWrites();
         if (!options.shots.isEmpty())
             shots = std::make_unique<Shots>(options.shots, console.desk(), console.window(), theme);
+    });
+    QObject::connect(&demo, &Demo::written, &application, [&] {
+        if (shots)
+            shots->takeWrites();
     });
     QObject::connect(&demo, &Demo::failed, &application, [](const QString &what) {
         std::fputs(qPrintable(QStringLiteral("The demonstration could not be set up: %1\n").arg(what)), stderr);

@@ -17,7 +17,8 @@ using ui::Theme;
 
 namespace {
 
-constexpr auto longestWait = 150s;
+constexpr auto longestWait = 240s;
+constexpr auto reading = 4s; ///< for pages that ask for their values when they are first shown
 constexpr auto settle = 250ms; ///< for layouts, after page, scheme and size changed
 
 /// A clinic whose first copy is done.
@@ -93,8 +94,17 @@ void Shots::lookForData()
 void Shots::lookForDay()
 {
     const auto &day = m_desk.capacity();
-    if (day && day->question.clinic == m_window.clinic() && !day->rows.empty() && m_desk.sync() && m_desk.sync()->clinic == m_window.clinic())
-        prepare();
+    if (m_hasWrites && day && day->question.clinic == m_window.clinic() && !day->rows.empty() && m_desk.sync() && m_desk.sync()->clinic == m_window.clinic())
+        visitPages();
+}
+
+void Shots::visitPages()
+{
+    m_look.stop();
+    m_limit.stop();
+    for (int page = 0; page < MainWindow::pageCount; ++page)
+        m_window.goTo(MainWindow::PageId(page));
+    QTimer::singleShot(reading, this, &Shots::prepare);
 }
 
 void Shots::prepare()

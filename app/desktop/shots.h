@@ -16,6 +16,8 @@ class Shots final : public QObject {
 
 public:
     Shots(QString folder, desk::Desk &desk, ui::MainWindow &window, ui::Theme &theme, QObject *parent = nullptr);
+    /// The demonstration's writes are in the queue; pictures wait for that.
+    void takeWrites() { m_hasWrites = true; }
 
 private:
     enum class Over { Nothing, Palette, Keys };
@@ -29,6 +31,7 @@ private:
     void chooseRow();
     void lookForData();
     void lookForDay();
+    void visitPages();
     void prepare();
     void take();
 
@@ -41,6 +44,7 @@ private:
     QTimer m_look;
     QTimer m_limit;
     int m_failed = 0;
+    bool m_hasWrites = false;
 };
 
 } // namespace articulator::desktop
