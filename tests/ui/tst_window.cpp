@@ -186,7 +186,7 @@ void WindowTest::columnsAreKeptBetweenSessions()
     m_window->goTo(PageId::Sync);
     auto *runs = m_window->findChild<TableView *>(QStringLiteral("runs"));
     runs->setColumnWidth(1, 222);
-    runs->setColumnHidden(4, true);
+    runs->chooseColumn(4, ColumnChoice::Never);
     {
         WindowMemory memory(folder.path());
         memory.keepLooks(m_window->looks());

@@ -44,8 +44,8 @@ AuditList::AuditList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> AuditList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"at", 214, Weight::Normal},    {"actor", 96, Weight::Strong},   {"action", 160, Weight::Normal}, {"record", 120, Weight::Normal},
-            {"clinic", 100, Weight::Faint}, {"outcome", 100, Weight::Normal}, {"n", 64, Weight::Faint, ColumnLook::At::Hidden}};
+    return {{"at", 214, Weight::Normal},    {"actor", 96, Weight::Strong},   {"action", 160, Weight::Normal}, {"record", 120, Weight::Normal, ColumnLook::At::Shown, 2},
+            {"clinic", 100, Weight::Faint, ColumnLook::At::Shown, 3}, {"outcome", 100, Weight::Normal, ColumnLook::At::Shown, 1}, {"n", 64, Weight::Faint, ColumnLook::At::Hidden}};
 }
 
 QString AuditList::when(domain::Instant at) const

@@ -24,9 +24,10 @@ bool takesTab(const QWidget *widget) { return widget->isVisible() && widget->isE
 
 Overlay::Overlay(Ground ground, QWidget *window) : QWidget(window), m_ground(ground)
 {
-    auto *made = new Card(Card::Inside::Flush);
+    auto *made = new Card(Card::Inside::Padded); // a flush one would paint its corners in the colour of a page
     m_card = made;
     m_column = made->column();
+    m_column->setContentsMargins(1, 1, 1, 5);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_card);
