@@ -26,10 +26,11 @@ QString words(const Error &error)
     return error.detail.isEmpty() ? QString::fromLatin1(error.code) : error.detail;
 }
 
-/// Passes by itself and says nothing about the write: the PMS is away, slow or asks for patience.
+/// Says nothing about the write: the PMS is away, slow, asks for patience, or refuses the key whatever is asked. When that is over, every write goes on.
 bool isAway(const Error &error)
 {
-    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut || error.kind == Error::Kind::Throttled;
+    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut || error.kind == Error::Kind::Throttled
+        || error.kind == Error::Kind::Unauthorised;
 }
 
 bool mayPass(const Error &error)

@@ -151,7 +151,7 @@ void TestWriteFaults::fortyWritesKilledAnywhereStandExactlyOnce()
 void TestWriteFaults::faultsAtTheDoorAndOnTheCable()
 {
     QRandomGenerator random(seedOfTheRun());
-    for (int round = 0; round < roundsOf(1, 150); ++round) {
+    for (int round = 0; round < roundsOf(1, 300); ++round) {
         furnish(12);
         const QJsonArray wishes = m_house->wishes(u"round%1"_s.arg(round), 6, true);
         const QList<qint64> numbers = m_house->approve(wishes);

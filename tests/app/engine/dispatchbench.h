@@ -32,7 +32,7 @@ public:
     /// Steps until nothing is due.
     void drive() { m_clinic.drive(); }
     /// Lets time pass from one due moment to the next until the write stands in a state that ends, or so many steps were made.
-    [[nodiscard]] warehouse::WriteRow settle(qint64 number, int most = 200);
+    [[nodiscard]] warehouse::WriteRow settle(qint64 number, int most = 2000);
     [[nodiscard]] warehouse::WriteRow row(qint64 number);
     [[nodiscard]] QString state(qint64 number) { return QString(domain::word(row(number).state)); }
     [[nodiscard]] QStringList history(qint64 number);

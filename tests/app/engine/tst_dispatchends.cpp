@@ -167,7 +167,7 @@ private Q_SLOTS:
         DispatchBench bench;
         bench.writer().setPlanner(first(Call::Push, 100, end(Pushed::End::NotSent, Error::Kind::Malformed, "garbage")));
         const qint64 number = bench.approve(wish());
-        const auto row = bench.settle(number, 200);
+        const auto row = bench.settle(number, 4000);
         QCOMPARE(QString(domain::word(row.state)), u"failed"_s);
         QCOMPARE(row.reasonCode, "garbage");
         QCOMPARE(bench.writer().pushes(), 8);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         DispatchBench bench;
         bench.writer().setPlanner(first(Call::Push, 100, end(Pushed::End::Unclear, Error::Kind::TimedOut, "timed-out")));
         const qint64 number = bench.approve(wish());
-        const auto row = bench.settle(number, 200);
+        const auto row = bench.settle(number, 4000);
         QCOMPARE(QString(domain::word(row.state)), u"failed"_s);
         QCOMPARE(row.reasonCode, "too-many-tries");
         QCOMPARE(bench.writer().effects(key), 0);
@@ -286,6 +286,7 @@ private Q_SLOTS:
         row("away", Pushed::End::NotSent, Error::Kind::Unreachable, false);
         row("garbage", Pushed::End::NotSent, Error::Kind::Malformed, false);
         row("throttled", Pushed::End::NotSent, Error::Kind::Throttled, false);
+        row("key refused", Pushed::End::NotSent, Error::Kind::Unauthorised, false);
         row("answer lost", Pushed::End::Unclear, Error::Kind::TimedOut, true);
         row("request lost", Pushed::End::Unclear, Error::Kind::TimedOut, false);
         row("stopped, answer lost", Pushed::End::Unclear, Error::Kind::Cancelled, true);
