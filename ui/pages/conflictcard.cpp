@@ -94,6 +94,13 @@ QString ConflictCard::sentence() const
     return tr("%1 %2 %3", "three sentences").arg(theirs, ours, tr("%Ln fields differ.", nullptr, int(m_conflict.fields.size())));
 }
 
+void ConflictCard::setNow(domain::Instant now)
+{
+    m_now = now;
+    if (m_conflict.line.number != 0 && m_conflict.errorCode.isEmpty())
+        m_sentence->setText(sentence());
+}
+
 void ConflictCard::show(const desk::ConflictDetail &conflict, const ConflictChoices &choices)
 {
     const bool same = conflict == m_conflict;

@@ -26,7 +26,7 @@ public:
     void show(const desk::ConflictDetail &conflict, const ConflictChoices &choices);
     void setChoices(const ConflictChoices &choices);
     void clear(const QString &sentence, const QString &remedy);
-    void setNow(domain::Instant now) { m_now = now; }
+    void setNow(domain::Instant now);
     [[nodiscard]] const desk::ConflictDetail &conflict() const { return m_conflict; }
     using QWidget::show;
 
