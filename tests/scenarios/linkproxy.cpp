@@ -7,6 +7,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -22,6 +23,13 @@ sockaddr_in loopback(quint16 port)
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     address.sin_port = htons(port);
     return address;
+}
+
+/// Small parts go on at once: the cable adds no time of its own.
+void dontWait(int socket)
+{
+    const int on = 1;
+    (void)::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 }
 
 bool sendAll(int to, const char *bytes, std::size_t size)
@@ -86,6 +94,8 @@ void LinkProxy::pass(int client)
 {
     const int pms = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const sockaddr_in address = loopback(m_target);
+    dontWait(client);
+    dontWait(pms);
     bool isOpen = ::connect(pms, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     while (isOpen && !m_stop && !m_dead) {
         std::array<pollfd, 2> ends{pollfd{client, POLLIN, 0}, pollfd{pms, POLLIN, 0}};
