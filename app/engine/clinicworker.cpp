@@ -205,7 +205,7 @@ void ClinicWorker::readPage(const QString &resource, std::stop_token stop)
         return;
     }
     const bool isBook = resource == QLatin1String("appointments") || resource == QLatin1String("schedules");
-    m_bookMoved = m_bookMoved || (isBook && pass.ended);
+    m_bookMoved = m_bookMoved || (isBook && pass.ended); // also where nothing changed: the window of days slides
     tellProgress(pass);
     if (pass.ended)
         passEnded(pass);

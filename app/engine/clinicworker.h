@@ -93,7 +93,7 @@ private:
     Backoff m_setUpBackoff;
     domain::Instant m_setUpAgainAt{};
     bool m_isFirstRun = true;
-    bool m_bookMoved = true; ///< schedules or appointments changed since the days were packed; nobody knows after a restart
+    bool m_bookMoved = true; ///< days may have to be packed; nobody knows after a restart
 };
 
 } // namespace articulator::engine

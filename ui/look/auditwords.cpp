@@ -34,6 +34,21 @@ QString AuditWords::action(const QString &action)
         {QStringLiteral("write.hold"), QT_TR_NOOP("Hold write")},
         {QStringLiteral("write.retry"), QT_TR_NOOP("Retry write")},
         {QStringLiteral("write.undo"), QT_TR_NOOP("Undo write")},
+        {QStringLiteral("write.open"), QT_TR_NOOP("Read write's record")},
+        {QStringLiteral("write.reveal"), QT_TR_NOOP("Reveal write")},
+        {QStringLiteral("write.check"), QT_TR_NOOP("Check before sending")},
+        {QStringLiteral("write.look-up"), QT_TR_NOOP("Look up write")},
+        {QStringLiteral("write.sent"), QT_TR_NOOP("Send write")},
+        {QStringLiteral("write.applied"), QT_TR_NOOP("Prove write")},
+        {QStringLiteral("write.retrying"), QT_TR_NOOP("Put write off")},
+        {QStringLiteral("write.unknown"), QT_TR_NOOP("Lose sight of write")},
+        {QStringLiteral("write.window-gone"), QT_TR_NOOP("Stop write: time taken")},
+        {QStringLiteral("write.conflict"), QT_TR_NOOP("Stop write: record changed")},
+        {QStringLiteral("write.expired"), QT_TR_NOOP("Let write expire")},
+        {QStringLiteral("write.failed"), QT_TR_NOOP("Give write to people")},
+        {QStringLiteral("conflict.open"), QT_TR_NOOP("Read conflict")},
+        {QStringLiteral("conflict.reveal"), QT_TR_NOOP("Reveal conflict")},
+        {QStringLiteral("conflict.choose"), QT_TR_NOOP("Choose a side")},
         {QStringLiteral("conflict.resolve"), QT_TR_NOOP("Resolve conflict")}};
     const char *known = words.value(action);
     return known ? tr(known) : action;

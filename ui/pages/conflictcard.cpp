@@ -138,8 +138,9 @@ void ConflictCard::rebuild()
     int at = 0;
     for (const QString &title : {tr("Field"), tr("When it was asked"), pmsNow(), tr("Our write"), tr("Result")})
         m_grid->addWidget(cell(title, type::small(), softInkRole), 0, at++);
+    // A side carries its knob beside its words.
     for (const int column : {Base, Pms, Ours, Result})
-        m_grid->setColumnStretch(column, 1);
+        m_grid->setColumnStretch(column, column == Pms || column == Ours ? 5 : 4);
     int row = 1;
     for (const desk::ConflictField &field : m_conflict.fields)
         addLine(field, row++);
