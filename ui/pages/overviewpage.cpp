@@ -193,7 +193,7 @@ void OverviewPage::showFigures(const desk::OverviewSnapshot &overview)
     m_figures[1]->setFigure(TimeWords::count(awaiting + failed), tr("writes to decide"),
                             failed > 0 ? tr("%Ln failed", nullptr, int(failed)) : onWay > 0 ? tr("%1 on their way").arg(onWay) : tr("none failed"),
                             tr("Writes that wait for a person: to approve, held, time taken, in conflict, failed."));
-    m_figures[2]->setFigure(TimeWords::count(conflicts), tr("conflicts to resolve"), conflicts > 0 ? tr("nothing of them is sent") : tr("none open"),
+    m_figures[2]->setFigure(TimeWords::count(conflicts), tr("conflicts to resolve"), conflicts > 0 ? tr("their writes wait") : tr("none open"),
                             tr("Records that changed in the practice system under one of our writes."));
     m_figures[3]->setFigure(known > 0 ? TimeWords::share(fresh / known) : none, tr("in time"), known > 0 ? tr("last 24 h") : tr("no samples yet"),
                             tr("Share of the last 24 hours in which every clinic was read in time."));

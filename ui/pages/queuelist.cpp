@@ -66,10 +66,10 @@ QueueList::QueueList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> QueueList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"what", 102, Weight::Strong},
-            {"state", 128, Weight::Normal},
-            {"patient", 98, Weight::Normal},
-            {"when", 158, Weight::Normal},
+    return {{"what", 98, Weight::Strong},
+            {"state", 124, Weight::Normal},
+            {"patient", 92, Weight::Normal},
+            {"when", 152, Weight::Normal},
             {"provider", 116, Weight::Normal},
             {"operatory", 92, Weight::Normal, ColumnLook::At::Hidden},
             {"origin", 96, Weight::Faint},

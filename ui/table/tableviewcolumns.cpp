@@ -143,10 +143,12 @@ void TableView::fitRoom()
     m_isFitting = false;
 }
 
-// The last column takes what room is left, so what it has is not what somebody wished for it.
+// What a column is given of the room that is left is not what somebody wished for it.
 void TableView::noteWidth(int column, int, int width)
 {
     const std::vector<int> shown = shownColumns();
+    if (m_header->sectionResizeMode(column) != QHeaderView::Interactive)
+        return;
     if (m_isFitting || width <= 0 || shown.empty() || shown.back() == column)
         return;
     m_columns.widths[std::size_t(column)] = width;

@@ -111,6 +111,15 @@ private Q_SLOTS:
         QCOMPARE(shown.view.columnWidth(2), 150);
     }
 
+    void aStretchedColumnComesBackFromAWideTable()
+    {
+        Shown shown(threeRows(), 700);
+        shown.view.horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+        shown.view.resize(1400, 300);
+        shown.view.resize(700, 300);
+        QCOMPARE(shown.view.shownColumns(), (std::vector<int>{0, 1, 2, 3}));
+    }
+
     void exportsWhatIsShownAsCsv()
     {
         Shown shown({row(1, QStringLiteral("=1+1"), 5, 0, QStringLiteral("said \"no\", twice")), row(2, QString::fromUtf8("Zo\xc3\xab"), -4, 1, QStringLiteral("two\nlines")),
