@@ -106,6 +106,7 @@ QJsonArray WriteHouse::records(const QString &kind, const QStringList &more) con
 
 void WriteHouse::startWorker()
 {
+    m_runBefore = latestRun().id;
     m_desk.start(m_worker, {u"worker"_s});
 }
 
@@ -239,13 +240,20 @@ bool WriteHouse::settle(const QList<qint64> &numbers, int limitMs)
     return false;
 }
 
+warehouse::RunRow WriteHouse::latestRun()
+{
+    const std::vector<warehouse::RunRow> runs = m_reader->runs().latest(u"maple"_s, 1).value();
+    return runs.empty() ? warehouse::RunRow() : runs.front();
+}
+
 bool WriteHouse::isAtRest(int limitMs)
 {
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < limitMs) {
-        const auto runs = m_reader->runs().latest(u"maple"_s, 1).value();
-        if (!runs.empty() && runs.front().why == u"start"_s && !runs.front().outcome.isEmpty())
+        // A run of this worker: until it has begun one, a command may be the engine and turn the worker away.
+        const warehouse::RunRow run = latestRun();
+        if (run.id > m_runBefore && !run.outcome.isEmpty())
             return true;
         m_worker.waitForFinished(20);
     }

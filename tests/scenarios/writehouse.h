@@ -66,6 +66,7 @@ public:
 
 private:
     [[nodiscard]] QJsonArray records(const QString &kind, const QStringList &more = {}) const;
+    [[nodiscard]] warehouse::RunRow latestRun(); ///< id 0: none yet
     [[nodiscard]] QJsonObject nextPlace();
     [[nodiscard]] QJsonObject nextVisit();
     [[nodiscard]] int standing(const QJsonObject &wish);
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<LinkProxy> m_link;
     std::unique_ptr<warehouse::Warehouse> m_reader;
     QProcess m_worker;
+    qint64 m_runBefore = 0; ///< newest run when the worker was started
     QJsonArray m_places;   ///< free starts that do not touch each other
     QJsonArray m_visits;   ///< visits that nothing was asked of yet
     QStringList m_patients;
