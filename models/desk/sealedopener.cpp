@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include "desk/errandplace.h"
+
 namespace articulator::desk {
 
 using domain::fail;
@@ -17,10 +19,13 @@ domain::AuditEntry SealedOpener::entry(const QString &clinic, const QString &act
 Result<QJsonObject> SealedOpener::open(warehouse::Warehouse &warehouse, const QString &clinic, const vault::Place &place, const QByteArray &sealed,
                                        const QString &action, const QString &record) const
 {
+    const ErrandPlace here{warehouse, m_vault, m_actor, domain::SystemClock().now()};
+    if (const Result<> allowed = here.allow(action.toLatin1(), clinic, record); !allowed)
+        return fail(allowed.error());
     Result<vault::ClinicCipher> cipher = m_vault.cipher(clinic);
     if (!cipher)
         return fail(cipher.error());
-    const Result<domain::AuditTicket> ticket = warehouse.audit().append(entry(clinic, action, record));
+    const Result<domain::AuditTicket> ticket = here.note(action.toLatin1(), clinic, record);
     if (!ticket)
         return fail(ticket.error());
     const Result<QByteArray> plain = cipher->open(*ticket, place, sealed);
@@ -35,6 +40,10 @@ Result<> SealedOpener::openRecords(warehouse::Warehouse &warehouse, const QStrin
     std::vector<domain::AuditEntry> entries;
     for (const warehouse::StoredRecord &stored : records)
         entries.push_back(entry(clinic, action, domain::kindWord(domain::kindOf(stored.record.body)) + u'/' + stored.record.externalId));
+    // Also where there is none: that a name is not there is told to nobody who may not ask.
+    const ErrandPlace here{warehouse, m_vault, m_actor, domain::SystemClock().now()};
+    if (const Result<> allowed = here.allow(action.toLatin1(), clinic, entries.empty() ? QString() : entries.front().record); !allowed)
+        return allowed;
     if (entries.empty())
         return {};
     Result<vault::ClinicCipher> cipher = m_vault.cipher(clinic);

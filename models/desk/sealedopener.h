@@ -13,7 +13,8 @@
 
 namespace articulator::desk {
 
-/// Opens sealed values for a person: first a durable audit entry, then the plaintext. Lives on the reader thread.
+/// Opens sealed values for a person whose role allows it (Refused "not-allowed", audited): first a durable audit entry, then the plaintext. Lives on the
+/// reader thread.
 class SealedOpener {
 public:
     SealedOpener(const vault::Vault &vault, QString actor) : m_vault(vault), m_actor(std::move(actor)) { }

@@ -35,6 +35,9 @@ constexpr std::array rules{
     Rule{"clinic.remove", admin},
     Rule{"record.reveal", deciding},
     Rule{"record.search", deciding},
+    Rule{"write.reveal", deciding},
+    Rule{"conflict.reveal", deciding},
+    Rule{"conflict.open", everyone}, // names and notes stay masked
     Rule{"write.submit", everyone},
     Rule{"write.approve", deciding},
     Rule{"write.reject", deciding},

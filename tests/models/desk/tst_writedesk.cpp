@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aConflictIsShownThreeWaysAndHidesPhi();
     void findsTimesAndSaysWhyDaysAreEmpty();
     void findsPatientsExactlyAndAuditsEach();
+    void aRoleThatSeesNoPatientFindsNone();
     void decisionsAndSubmissionsAreDurableAndSealed();
 
 private:
@@ -321,6 +322,26 @@ void TestWriteDesk::findsPatientsExactlyAndAuditsEach()
     QVERIFY(find("Nobody").lines.empty());
     const auto actions = auditedActions(fixture);
     QCOMPARE(std::ranges::count(actions, QStringLiteral("record.reveal")), 4);
+}
+
+void TestWriteDesk::aRoleThatSeesNoPatientFindsNone()
+{
+    ClinicFixture fixture(Backend::Sqlite);
+    QVERIFY(fixture.make() && fixture.addUser(QStringLiteral("ira"), domain::Role::Integrator));
+    QVERIFY(fixture.putPatient(QStringLiteral("731"), patient("Ortiz", "Maria")));
+    DeskPlace place = placeOf(fixture);
+    place.user = QStringLiteral("ira");
+    Desk desk(place);
+    QSignalSpy told(&desk.writing(), &WriteDesk::patientsFound);
+    open(desk);
+    for (const char *text : {"ortiz", "nobody"}) {
+        told.clear();
+        desk.writing().findPatients(ClinicFixture::clinic(), QString::fromLatin1(text));
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 10'000);
+        const FoundPatients found = told.last().front().value<FoundPatients>();
+        QVERIFY(found.lines.empty());
+        QCOMPARE(found.errorCode, QByteArray("not-allowed"));
+    }
 }
 
 void TestWriteDesk::decisionsAndSubmissionsAreDurableAndSealed()

@@ -16,7 +16,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("who");
         const auto rows = {std::pair{"sync", "misa"},          {"clinic.probe", "misa"},    {"clinic.add", "ia"},       {"clinic.update", "ia"},
                            {"clinic.pause", "isa"},            {"clinic.resume", "isa"},    {"clinic.remove", "a"},     {"record.reveal", "msa"},
-                           {"record.search", "msa"},           {"write.submit", "misa"},    {"write.approve", "msa"},   {"write.reject", "msa"},
+                           {"record.search", "msa"},           {"write.reveal", "msa"},    {"conflict.reveal", "msa"},  {"conflict.open", "misa"},
+                           {"write.submit", "misa"},    {"write.approve", "msa"},   {"write.reject", "msa"},
                            {"write.hold", "msa"},              {"write.retry", "msa"},      {"write.undo", "msa"},      {"conflict.resolve", "msa"},
                            {"drift.run", "misa"},              {"drift.resolve", "msa"},    {"provider.add", "ia"},     {"provider.map", "ia"},
                            {"provider.undo", "ia"},            {"bridge.enrol", "ia"},      {"bridge.revoke", "ia"},    {"audit.list", "misa"},
