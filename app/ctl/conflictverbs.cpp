@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <CLI/CLI.hpp>
 
-#include <QJsonArray>
-
 #include "ctl/arguments.h"
 #include "ctl/pairs.h"
 #include "ctl/writereader.h"
@@ -56,16 +54,7 @@ Result<Outcome> list(Session &session, const Form &form)
     const auto objects = documents.conflicts(*rows);
     if (!objects)
         return fail(objects.error());
-    QJsonArray conflicts;
-    QJsonArray people;
-    for (const QJsonObject &object : *objects) {
-        conflicts.append(object);
-        const Result<QJsonObject> local = documents.local(object);
-        if (!local)
-            return fail(local.error());
-        people.append(*local);
-    }
-    return Outcome{{{L("conflicts"), conflicts}}, runtime::ExitCode::Done, {{L("conflicts"), people}}};
+    return documents.many(L("conflicts"), *objects);
 }
 
 Result<Outcome> show(Session &session, const Form &form)
@@ -77,8 +66,7 @@ Result<Outcome> show(Session &session, const Form &form)
     const auto objects = documents.conflicts({*row});
     if (!objects)
         return fail(objects.error());
-    const Result<QJsonObject> local = documents.local(objects->front());
-    return local ? Outcome{objects->front(), runtime::ExitCode::Done, *local} : Result<Outcome>(fail(local.error()));
+    return documents.one(objects->front());
 }
 
 Result<Outcome> resolve(Session &session, const Form &form)

@@ -4,6 +4,7 @@
 
 #include "engine/engine.h"
 #include "runtime/output.h"
+#include "ctl/engineturn.h"
 #include "ctl/session.h"
 #include "ctl/stopsignal.h"
 
@@ -26,11 +27,13 @@ Result<Outcome> work(Session &session, std::optional<double> seconds)
     const auto limit = seconds ? std::optional(std::chrono::milliseconds(qint64(*seconds * 1000))) : std::nullopt;
     const auto begun = std::chrono::steady_clock::now();
     const StopSignal stop(limit);
-    if (const auto forward = bringForward(session.location()); !forward)
+    EngineTurn turn(session.location(), stop.token());
+    if (const auto forward = turn.take([&] { return bringForward(session.location()); }); !forward)
         return fail(forward.error());
     engine::EngineOptions options;
     options.version = QStringLiteral(ARTICULATOR_VERSION);
-    const auto engine = engine::Engine::open(session.location(), session.vault(), std::make_shared<domain::SystemClock>(), options);
+    const auto engine = turn.take(
+        [&] { return engine::Engine::open(session.location(), session.vault(), std::make_shared<domain::SystemClock>(), options); });
     if (!engine)
         return fail(engine.error());
     runtime::printNotice(QStringLiteral("The worker of %1 runs; it ends on SIGTERM.").arg(session.location().printable()));

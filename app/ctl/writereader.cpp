@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ctl/writereader.h"
 
+#include <QJsonArray>
+
 #include "ctl/writedocument.h"
 #include "engine/writesealing.h"
 
@@ -14,6 +16,8 @@ using domain::Result;
 namespace {
 
 using L = QLatin1String;
+
+constexpr std::size_t fewRows = 50; ///< whose histories are read one by one rather than with those of the whole clinic
 
 } // namespace
 
@@ -54,13 +58,14 @@ Result<WriteReader::Histories> WriteReader::histories(const std::vector<warehous
     if (!reader)
         return fail(reader.error());
     Histories all;
-    if (rows.size() == 1) {
-        auto history = (*reader)->writes().history(rows.front().number);
+    for (const warehouse::WriteRow &row : rows.size() <= fewRows ? rows : std::vector<warehouse::WriteRow>()) {
+        auto history = (*reader)->writes().history(row.number);
         if (!history)
             return fail(history.error());
-        all.emplace(rows.front().number, std::move(*history));
-        return all;
+        all.emplace(row.number, std::move(*history));
     }
+    if (rows.size() <= fewRows)
+        return all;
     QStringList clinics;
     for (const warehouse::WriteRow &row : rows) {
         if (!clinics.contains(row.clinic))
@@ -135,6 +140,28 @@ Result<QJsonObject> WriteReader::local(const QJsonObject &document)
 {
     const Result<Clinic *> at = clinic(document.value(L("clinic")).toString());
     return at ? Result<QJsonObject>(withLocalTimes(document, (*at)->zone)) : fail(at.error());
+}
+
+Result<Outcome> WriteReader::one(const QJsonObject &document)
+{
+    const Result<QJsonObject> people = local(document);
+    return people ? Outcome{document, runtime::ExitCode::Done, *people} : Result<Outcome>(fail(people.error()));
+}
+
+Result<Outcome> WriteReader::many(const QString &plural, const std::vector<QJsonObject> &documents, const QStringList &leftOut)
+{
+    QJsonArray all;
+    QJsonArray people;
+    for (const QJsonObject &document : documents) {
+        all.append(document);
+        Result<QJsonObject> shown = local(document);
+        if (!shown)
+            return fail(shown.error());
+        for (const QString &member : leftOut)
+            shown->remove(member);
+        people.append(*shown);
+    }
+    return Outcome{{{plural, all}}, runtime::ExitCode::Done, {{plural, people}}};
 }
 
 } // namespace articulator::ctl

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ctl/session.h"
+#include "ctl/verb.h"
 #include "domain/recordjson.h"
 #include "warehouse/writes.h"
 
@@ -16,10 +17,13 @@ public:
     /// In the order of the rows.
     [[nodiscard]] domain::Result<std::vector<QJsonObject>> writes(const std::vector<warehouse::WriteRow> &rows);
     [[nodiscard]] domain::Result<std::vector<QJsonObject>> conflicts(const std::vector<warehouse::ConflictRow> &rows);
-    /// For people: with the wall clock of the document's clinic.
-    [[nodiscard]] domain::Result<QJsonObject> local(const QJsonObject &document);
+    /// One document as an answer; people read the wall clock of its clinic.
+    [[nodiscard]] domain::Result<Outcome> one(const QJsonObject &document);
+    /// Several of them under the plural's name; people read them without the members `leftOut`.
+    [[nodiscard]] domain::Result<Outcome> many(const QString &plural, const std::vector<QJsonObject> &documents, const QStringList &leftOut = {});
 
 private:
+    [[nodiscard]] domain::Result<QJsonObject> local(const QJsonObject &document);
     struct Clinic {
         vault::ClinicCipher cipher;
         domain::Zone zone;

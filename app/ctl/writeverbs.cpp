@@ -27,6 +27,8 @@ struct Form {
     std::vector<std::string> ids;
     std::string note;
     std::string reason;
+    std::string before;
+    int limit = 0;
     bool reveal = false;
     [[nodiscard]] Phi phi() const { return reveal ? Phi::Revealed : Phi::Masked; }
 };
@@ -50,6 +52,13 @@ Result<warehouse::WriteQuery> queryOf(Session &session, const Form &form)
         if (const auto known = session.clinic(query.clinic); !known)
             return fail(known.error());
     }
+    if (!form.before.empty()) {
+        const auto number = engine::writeNumber(text(form.before));
+        if (!number)
+            return fail(Error::Kind::NotFound, "unknown-write", QStringLiteral("--before: there is no write %1").arg(text(form.before)));
+        query.below = *number;
+    }
+    query.limit = form.limit > 0 ? form.limit + 1 : 0;
     if (form.state.empty())
         return query;
     query.state = domain::parseWriteState(text(form.state));
@@ -67,23 +76,22 @@ Result<Outcome> list(Session &session, const Form &form)
     auto rows = (*reader)->writes().list(*query);
     if (!rows)
         return fail(rows.error());
+    // One more than was asked for was looked for, so that it is known whether there are more.
+    const bool hasMore = form.limit > 0 && rows->size() > std::size_t(form.limit);
+    if (hasMore)
+        rows->pop_back();
     std::reverse(rows->begin(), rows->end());
     WriteReader documents(session, form.phi());
     const auto objects = documents.writes(*rows);
     if (!objects)
         return fail(objects.error());
-    QJsonArray writes;
-    QJsonArray people;
-    for (const QJsonObject &object : *objects) {
-        writes.append(object);
-        Result<QJsonObject> local = documents.local(object);
-        if (!local)
-            return fail(local.error());
-        for (const char *name : {"history", "proof", "key", "approvals", "approvalsNeeded", "requestedAt", "base"})
-            local->remove(L(name));
-        people.append(*local);
-    }
-    return Outcome{{{L("writes"), writes}}, runtime::ExitCode::Done, {{L("writes"), people}}};
+    static const QStringList details{L("history"), L("proof"), L("key"), L("approvals"), L("approvalsNeeded"), L("requestedAt"), L("base")};
+    Result<Outcome> outcome = documents.many(L("writes"), *objects, details);
+    if (!outcome || !hasMore)
+        return outcome;
+    outcome->document.insert(L("more"), true);
+    outcome->people.insert(L("more"), true);
+    return outcome;
 }
 
 Result<Outcome> show(Session &session, const Form &form)
@@ -95,8 +103,7 @@ Result<Outcome> show(Session &session, const Form &form)
     const auto objects = documents.writes({*row});
     if (!objects)
         return fail(objects.error());
-    const Result<QJsonObject> local = documents.local(objects->front());
-    return local ? Outcome{objects->front(), runtime::ExitCode::Done, *local} : Result<Outcome>(fail(local.error()));
+    return documents.one(objects->front());
 }
 
 /// Ids by clinic, in the order they were named.
@@ -165,6 +172,8 @@ void addWriteVerbs(CLI::App &parser, Chosen &chosen)
     CLI::App *all = addVerb(writes, "list", "The queue", chosen, [form](Session &session) { return list(session, *form); });
     all->add_option("id", form->clinic, "Id of one clinic; all without");
     all->add_option("--state", form->state, "Only those in this state")->type_name("S");
+    all->add_option("--limit", form->limit, "Only the newest so many; \"more\": true where there are older ones")->type_name("N")->check(CLI::Range(1, 1'000'000));
+    all->add_option("--before", form->before, "Only those asked for before this one")->type_name("W");
     all->add_flag("--reveal", form->reveal, "Show private values; it is audited");
     CLI::App *one = addVerb(writes, "show", "One write with its history and proof", chosen, [form](Session &session) { return show(session, *form); });
     one->add_option("write", form->ids, "Id of the write")->type_name("W")->required()->expected(1);

@@ -71,6 +71,7 @@ struct WriteQuery {
     std::optional<domain::WriteState> state;
     int limit = 0; ///< 0: all
     bool withSealed = true; ///< false: the sealed halves stay empty
+    qint64 below = 0; ///< only numbers below this; 0: all
 };
 
 struct QueueCounts {

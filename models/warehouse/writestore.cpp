@@ -128,6 +128,8 @@ Result<std::vector<WriteRow>> WriteStore::list(const WriteQuery &query)
         terms << u"clinic = ?"_s;
     if (query.state)
         terms << u"state = ?"_s;
+    if (query.below > 0)
+        terms << u"number < ?"_s;
     QString tail = terms.isEmpty() ? u""_s : u"WHERE "_s + terms.join(u" AND "_s);
     tail += u" ORDER BY number DESC"_s;
     if (query.limit > 0)
@@ -137,6 +139,8 @@ Result<std::vector<WriteRow>> WriteStore::list(const WriteQuery &query)
         select.bind(query.clinic);
     if (query.state)
         select.bind(QString(domain::word(*query.state)));
+    if (query.below > 0)
+        select.bind(query.below);
     return rows(select);
 }
 

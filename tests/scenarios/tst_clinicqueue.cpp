@@ -188,6 +188,13 @@ void TestClinicQueue::decisions()
     QCOMPARE(decide({u"reject"_s, id}).exitCode, 2);
     QCOMPARE(decide({u"approve"_s, u"w-999999"_s}).exitCode, 2);
     QCOMPARE(m_desk->run(command("write list --state sleeping --json")).exitCode, 2);
+    const QJsonObject newest = m_desk->run(command("write list maple --limit 1 --json")).document;
+    QCOMPARE(newest.value(u"more"_s).toBool(), listed("write list maple --json").size() > 1);
+    const QString last = newest.value(u"writes"_s).toArray().at(0).toObject().value(u"id"_s).toString();
+    QCOMPARE(m_desk->run({u"write"_s, u"list"_s, u"maple"_s, u"--before"_s, last, u"--json"_s}).document.value(u"writes"_s).toArray().size(),
+             listed("write list maple --json").size() - 1);
+    QCOMPARE(m_desk->run(command("write list --limit 0 --json")).exitCode, 2);
+    QCOMPARE(m_desk->run(command("write list --before 7x --json")).exitCode, 2);
     QCOMPARE(m_desk->run(command("conflict list maple --json")).document.value(u"conflicts"_s).toArray(), QJsonArray());
     QCOMPARE(m_desk->run(command("conflict resolve c-1 --field start=ours --json")).exitCode, 2);
 }

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -195,6 +199,23 @@ private Q_SLOTS:
         QCOMPARE(worker->exitStatus(), QProcess::NormalExit);
         QCOMPARE(worker->exitCode(), 0);
         QCOMPARE(m_ctl.json(words("worker --for 0.2")).exit, 0);
+    }
+
+    // A command holds the engine for a moment; a worker that starts in that moment waits its turn.
+    void aWorkerWaitsForACommand()
+    {
+        const QByteArray path = QFile::encodeName(QDir(m_ctl.folder()).filePath(QStringLiteral("engine.lock")));
+        const int file = ::open(path.constData(), O_RDWR | O_CLOEXEC);
+        QVERIFY(file >= 0);
+        QCOMPARE(::flock(file, LOCK_EX | LOCK_NB), 0);
+        const auto worker = m_ctl.begin(words("worker"));
+        QVERIFY(!worker->waitForFinished(1500));
+        ::close(file);
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += worker->readAllStandardError()).contains("runs"), 30'000);
+        worker->terminate();
+        QVERIFY(worker->waitForFinished(30'000));
+        QCOMPARE(worker->exitCode(), 0);
     }
 };
 

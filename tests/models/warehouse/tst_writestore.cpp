@@ -189,6 +189,9 @@ void TestWriteStore::lists()
     QCOMPARE(two.size(), std::size_t(2));
     QCOMPARE(two.front().key, u"key-    4"_s);
     QVERIFY(!two.front().sealed.isEmpty());
+    const auto older = m_reader->writes().list({north, {}, 2, true, two.back().number}).value();
+    QVERIFY(!older.empty());
+    QVERIFY(older.front().number < two.back().number);
     const auto clear = m_reader->writes().list({north, {}, 1, false}).value();
     QVERIFY(clear.front().sealed.isEmpty());
     QCOMPARE(clear.front().body, two.front().body);
