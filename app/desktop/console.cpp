@@ -9,7 +9,6 @@
 
 #include "desktop/child.h"
 #include "ui/look/errorwords.h"
-#include "ui/shell/deskbinding.h"
 #include "ui/shell/signindialog.h"
 
 namespace articulator::desktop {
@@ -22,55 +21,42 @@ namespace {
 constexpr int lockedExit = 4;
 constexpr auto idlePatience = std::chrono::minutes(5);
 
-QString placeWords(const runtime::CommonOptions &where)
-{
-    return where.warehouseUrl.isEmpty() ? ui::ErrorWords::tr("this computer") : where.warehouseUrl.section(u'@', -1);
-}
-
 } // namespace
 
 Console::Console(const Options &options, ui::Theme &theme)
     : m_options(options), m_memory(options.demo ? QString() : options.common.dataFolder),
-      m_desk({options.common.dataFolder, options.common.warehouseUrl, options.common.user, QStringLiteral(ARTICULATOR_VERSION)}),
-      m_window({QStringLiteral(ARTICULATOR_VERSION), options.common.user, placeWords(options.common)}, theme), m_worker(options.common), m_idle(idlePatience)
+      m_desk({options.common.dataFolder, options.common.warehouseUrl, options.common.user, QStringLiteral(ARTICULATOR_VERSION)}), m_theme(theme),
+      m_window(makeWindow()), m_worker(options.common), m_idle(idlePatience)
 {
-    ui::bind(m_desk, m_window);
-    m_window.resize(1440, 900);
-    m_window.setLockable(!options.demo);
+    m_window->resize(1440, 900);
     if (!options.demo) {
-        m_window.restoreGeometry(m_memory.geometry());
-        m_window.setLooks(m_memory.looks());
-        m_window.chooseClinic(m_memory.clinic());
-        m_window.goTo(ui::MainWindow::PageId(std::clamp(m_memory.page(), 0, ui::MainWindow::pageCount - 1)));
+        m_window->restoreGeometry(m_memory.geometry());
+        m_window->setLooks(m_memory.looks());
+        m_window->chooseClinic(m_memory.clinic());
+        m_window->goTo(ui::MainWindow::PageId(std::clamp(m_memory.page(), 0, ui::MainWindow::pageCount - 1)));
     }
     connect(&m_desk, &Desk::stateChanged, this, &Console::takeState);
     connect(&m_desk, &Desk::overviewChanged, this, [this](const desk::OverviewSnapshot &overview) {
         if (overview.worker == desk::WorkerPresence::Absent)
             m_worker.start();
         else if (overview.worker == desk::WorkerPresence::Alive)
-            m_window.showWorkerFailure({});
+            m_window->showWorkerFailure({});
     });
-    connect(&m_worker, &WorkerChild::ended, this, [this](int code) { m_window.showWorkerFailure(ui::ErrorWords::workerEnded(code)); });
-    connect(&m_window, &ui::MainWindow::workerStartWanted, this, &Console::startWorker);
-    connect(&m_window, &ui::MainWindow::retryWanted, this, &Console::openAgain);
-    connect(&m_window, &ui::MainWindow::lockWanted, this, &Console::lock);
-    connect(&m_window, &ui::MainWindow::unlockWanted, this, &Console::ask);
+    connect(&m_worker, &WorkerChild::ended, this, [this](int code) { m_window->showWorkerFailure(ui::ErrorWords::workerEnded(code)); });
     connect(&m_idle, &IdleWatch::idle, this, &Console::lock);
-    connect(&m_window, &ui::MainWindow::wishChanged, this, [this](ui::Theme::Wish wish) { m_memory.keepWish(wish); });
-    connect(&m_window, &ui::MainWindow::aboutToClose, this, &Console::keepWindow);
 }
 
 void Console::keepWindow()
 {
     if (m_options.demo)
         return;
-    m_memory.keepWindow(m_window.saveGeometry(), int(m_window.page()), m_window.clinic());
-    m_memory.keepLooks(m_window.looks());
+    m_memory.keepWindow(m_window->saveGeometry(), int(m_window->page()), m_window->clinic());
+    m_memory.keepLooks(m_window->looks());
 }
 
 void Console::begin(std::optional<domain::Secret> given)
 {
-    m_window.show();
+    m_window->show();
     m_onlyGiven = given.has_value();
     if (given)
         open(std::move(*given));
@@ -89,7 +75,7 @@ void Console::takeState(Desk::State state)
 {
     if (state == Desk::State::Open) {
         m_passphrase.wipe();
-        m_window.showUnlocked();
+        m_window->showUnlocked();
         if (!m_options.demo)
             m_idle.begin();
         if (m_dialog)

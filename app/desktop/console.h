@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
+
 #include <QPointer>
 
 #include "desk/desk.h"
@@ -30,10 +32,14 @@ public:
     void comeForward();
     /// Forgets the keys and what was shown; nothing where nobody is signed in.
     void lock();
-    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    /// Another one after the language changed.
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] desk::Desk &desk() { return m_desk; }
 
 private:
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> makeWindow();
+    void changeLanguage(const QString &code);
+    void replaceWindow();
     void open(domain::Secret passphrase);
     void openAgain();
     void takeState(desk::Desk::State state);
@@ -47,7 +53,8 @@ private:
     Options m_options;
     ui::WindowMemory m_memory;
     desk::Desk m_desk;
-    ui::MainWindow m_window;
+    ui::Theme &m_theme;
+    std::unique_ptr<ui::MainWindow> m_window;
     WorkerChild m_worker;
     QPointer<ui::SignInDialog> m_dialog;
     IdleWatch m_idle;

@@ -10,6 +10,7 @@ namespace articulator::desktop {
 struct Options {
     runtime::CommonOptions common;
     bool demo = false;
+    QString language; ///< for this run; empty: as it was chosen in the console
     QString shots; ///< folder for pictures of every page; only with demo
 };
 

@@ -52,6 +52,7 @@ int run(QApplication &application, const Options &options)
     ui::Theme theme(application, ui::Theme::systemScheme());
     const DesktopNews news;
     QObject::connect(&news, &DesktopNews::schemeWished, &theme, &ui::Theme::setSystem);
+    theme.language().choose(options.language);
     if (options.demo)
         return runDemo(application, options, theme);
     SingleInstance instance(options.common.dataFolder);
@@ -59,6 +60,8 @@ int run(QApplication &application, const Options &options)
         return 0;
     const ui::WindowMemory memory(options.common.dataFolder);
     theme.setWish(memory.wish());
+    if (options.language.isEmpty())
+        theme.language().choose(memory.language());
     std::optional<domain::Secret> given = runtime::passphraseFromEnvironment();
     Console console(options, theme);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &console, &Console::comeForward);

@@ -31,7 +31,7 @@ void Console::startWorker()
 /// The passphrase was cleared when the first worker had it, and there is no worker slot: the person at the desk gives it again.
 void Console::askForWorker()
 {
-    m_dialog = new SignInDialog(SignInDialog::Purpose::SignIn, m_options.common.user, m_options.common.dataFolder, &m_window);
+    m_dialog = new SignInDialog(SignInDialog::Purpose::SignIn, m_options.common.user, m_options.common.dataFolder, m_window.get());
     connect(m_dialog, &QDialog::rejected, m_dialog, &QObject::deleteLater);
     connect(m_dialog, &SignInDialog::given, this, [this] {
         m_worker.setUser(m_dialog->user());
@@ -44,10 +44,10 @@ void Console::askForWorker()
 
 void Console::comeForward()
 {
-    m_window.show();
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.raise();
-    m_window.activateWindow();
+    m_window->show();
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Console::lock()
@@ -58,7 +58,7 @@ void Console::lock()
     m_desk.close();
     m_passphrase.wipe();
     m_onlyGiven = false;
-    m_window.showLocked();
+    m_window->showLocked();
     ask();
 }
 
@@ -75,10 +75,10 @@ void Console::ask()
         return;
     const bool fresh = !QFile::exists(QDir(m_options.common.dataFolder).filePath(QStringLiteral("keys.json")));
     const auto purpose = fresh ? SignInDialog::Purpose::SetUp : SignInDialog::Purpose::SignIn;
-    m_dialog = new SignInDialog(purpose, m_options.common.user, m_options.common.dataFolder, &m_window);
+    m_dialog = new SignInDialog(purpose, m_options.common.user, m_options.common.dataFolder, m_window.get());
     connect(m_dialog, &QDialog::rejected, this, [this] {
         m_dialog->deleteLater();
-        if (!m_window.isLocked())
+        if (!m_window->isLocked())
             QCoreApplication::quit();
     });
     connect(m_dialog, &SignInDialog::given, this, [this, fresh] {

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include "ui/commands/chooseappearance.h"
+#include "ui/commands/chooselanguage.h"
 #include "ui/commands/copyallagain.h"
 #include "ui/commands/exportlog.h"
 #include "ui/commands/findperson.h"
@@ -22,6 +23,7 @@
 #include "ui/commands/showpalette.h"
 #include "ui/commands/syncnow.h"
 #include "ui/commands/verifylog.h"
+#include "ui/look/language.h"
 
 namespace articulator::ui {
 
@@ -51,6 +53,9 @@ CommandBook::CommandBook(Workplace &place, QObject *parent) : QObject(parent), m
     add<ShowKeys>();
     for (const Theme::Wish wish : {Theme::Wish::System, Theme::Wish::Light, Theme::Wish::Dark})
         add<ChooseAppearance>(wish);
+    add<ChooseLanguage>(QString());
+    for (const Language::Known &language : Language::known())
+        add<ChooseLanguage>(language.code);
     add<LockConsole>();
 }
 

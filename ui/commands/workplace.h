@@ -44,6 +44,8 @@ public:
     virtual void showPalette() = 0;
     virtual void showKeys() = 0;
     virtual void setWish(Theme::Wish wish) = 0;
+    /// A known code, or empty: as the desktop has it.
+    virtual void setLanguage(const QString &code) = 0;
 };
 
 } // namespace articulator::ui

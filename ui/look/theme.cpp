@@ -9,19 +9,13 @@
 #include "ui/look/type.h"
 
 /// Outside of any namespace, as the macro wants it; a static library's resources do not come by themselves.
-static void initResources()
-{
-    Q_INIT_RESOURCE(articulator);
-    Q_INIT_RESOURCE(words);
-}
+static void initResources() { Q_INIT_RESOURCE(articulator); }
 
 namespace articulator::ui {
 
 Theme::Theme(QApplication &application, Scheme system) : m_application(application), m_system(system)
 {
     initResources();
-    if (m_words.load(QStringLiteral(":/words/articulator_en.qm")))
-        QCoreApplication::installTranslator(&m_words);
     m_application.setStyle(new Style);
     m_application.setFont(type::body());
     QToolTip::setFont(type::small());

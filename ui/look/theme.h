@@ -3,8 +3,8 @@
 #pragma once
 
 #include <QObject>
-#include <QTranslator>
 
+#include "ui/look/language.h"
 #include "ui/look/tokens.h"
 
 class QApplication;
@@ -28,6 +28,8 @@ public:
     /// The desktop's preference changed.
     void setSystem(Scheme system);
 
+    [[nodiscard]] Language &language() { return m_language; }
+
     /// What the desktop prefers, as far as its palette tells before ours is installed.
     [[nodiscard]] static Scheme systemScheme();
 
@@ -39,7 +41,7 @@ private:
 
     QApplication &m_application;
     Scheme m_system;
-    QTranslator m_words; ///< English plurals
+    Language m_language;
     Wish m_wish = Wish::System;
 };
 

@@ -122,6 +122,8 @@ Q_SIGNALS:
     void workerStartWanted();
     void retryWanted();
     void wishChanged(articulator::ui::Theme::Wish wish);
+    /// A known code, or empty: as the desktop has it. The window has to be made anew for it.
+    void languageWanted(const QString &code);
     void aboutToClose();
 
 protected:
@@ -139,6 +141,7 @@ private:
     void verifyLog() override;
     void exportLog() override;
     void lock() override { Q_EMIT lockWanted(); }
+    void setLanguage(const QString &code) override { Q_EMIT languageWanted(code); }
 
     void buildFrame();
     void buildMenu();

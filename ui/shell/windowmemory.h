@@ -10,7 +10,7 @@
 
 namespace articulator::ui {
 
-/// Where the window stood, which page and clinic were in view, which appearance was chosen, and how the tables look: `window.ini` in the data folder.
+/// Where the window stood, which page and clinic were in view, which appearance and language were chosen, and how the tables look: `window.ini` in the data folder.
 class WindowMemory final {
 public:
     /// An empty folder: nothing is kept.
@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Theme::Wish wish() const;
     void keepWindow(const QByteArray &geometry, int page, const QString &clinic);
     void keepWish(Theme::Wish wish);
+    /// Empty: as the desktop has it.
+    [[nodiscard]] QString language() const { return m_settings.value(QStringLiteral("language")).toString(); }
+    void keepLanguage(const QString &code) { m_settings.setValue(QStringLiteral("language"), code); }
     /// How the columns of the tables look, by the tables' names.
     [[nodiscard]] QMap<QString, QByteArray> looks() const;
     void keepLooks(const QMap<QString, QByteArray> &looks);
