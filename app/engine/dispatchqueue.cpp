@@ -4,6 +4,9 @@
 
 #include <chrono>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace articulator::engine {
 
 using namespace std::chrono_literals;
@@ -12,21 +15,31 @@ using warehouse::WriteRow;
 
 namespace {
 
-/// The row does not say how long a visit is; nearer than this two of them may touch.
-constexpr auto nearby = 2h;
+/// Of a visit whose wish does not say how long it is, and how close one patient's visits are taken for the same one.
+constexpr std::chrono::minutes usualLength = 2h;
+
+std::chrono::minutes lengthOf(const WriteRow &write)
+{
+    const QJsonObject visit = QJsonDocument::fromJson(write.body).object().value(QLatin1String("appointment")).toObject();
+    const int minutes = visit.value(QLatin1String("minutes")).toInt();
+    return minutes > 0 ? std::chrono::minutes(minutes) : usualLength;
+}
 
 bool same(const QString &a, const QString &b) { return !a.isEmpty() && a == b; }
 
-bool near(const WriteRow &a, const WriteRow &b)
+bool touch(const WriteRow &a, const WriteRow &b)
 {
-    return a.start && b.start && std::chrono::abs(*a.start - *b.start) < nearby;
+    return *a.start < *b.start + lengthOf(b) && *b.start < *a.start + lengthOf(a);
 }
 
 bool concernsTheSame(const WriteRow &a, const WriteRow &b)
 {
     if (same(a.target, b.target))
         return true;
-    return near(a, b) && (same(a.operatory, b.operatory) || same(a.patient, b.patient));
+    if (!a.start || !b.start)
+        return false;
+    const bool isNear = std::chrono::abs(*a.start - *b.start) < usualLength;
+    return (same(a.operatory, b.operatory) && touch(a, b)) || (same(a.patient, b.patient) && (isNear || touch(a, b)));
 }
 
 } // namespace

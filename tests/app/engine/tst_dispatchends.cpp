@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "dispatchbench.h"
+#include "engine/dispatchqueue.h"
 
 using namespace articulator;
 using namespace std::chrono_literals;
@@ -273,6 +274,26 @@ private Q_SLOTS:
             QCOMPARE(QString(domain::word(bench.settle(each).state)), u"applied"_s);
         QCOMPARE(bench.row(samePlace).reasonCode, "");
         QCOMPARE(bench.wrong(), QString());
+    }
+
+    void aLongOneKeepsItsChairToItsEnd()
+    {
+        const auto row = [](qint64 number, const char *start, int minutes, const char *patient) {
+            warehouse::WriteRow made;
+            made.number = number;
+            made.state = number == 1 ? WriteState::Unknown : WriteState::Approved;
+            made.patient = QString::fromLatin1(patient);
+            made.operatory = u"4"_s;
+            made.start = domain::parseInstant(QString::fromLatin1(start)).value();
+            made.body = QByteArray(minutes > 0 ? R"({"appointment":{"minutes":%1}})" : "{}").replace("%1", QByteArray::number(minutes));
+            return made;
+        };
+        const auto longOne = row(1, "2026-11-24T15:00:00Z", 480, "7");
+        QVERIFY(engine::waitsFor(row(2, "2026-11-24T22:55:00Z", 30, "8"), longOne));
+        QVERIFY(!engine::waitsFor(row(2, "2026-11-24T23:00:00Z", 30, "8"), longOne));
+        QVERIFY(engine::waitsFor(row(2, "2026-11-24T16:00:00Z", 30, "7"), row(1, "2026-11-24T15:00:00Z", 30, "7")));
+        QVERIFY(!engine::waitsFor(row(2, "2026-11-24T15:30:00Z", 30, "8"), row(1, "2026-11-24T15:00:00Z", 30, "7")));
+        QVERIFY(engine::waitsFor(row(2, "2026-11-24T16:55:00Z", 30, "8"), row(1, "2026-11-24T15:00:00Z", 0, "7")));
     }
 
     void failingAnyOneCallEndsWithOneEffect_data()
