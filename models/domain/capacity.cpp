@@ -7,6 +7,7 @@
 
 #include "domain/capacitybook.h"
 #include "domain/capacitywhy.h"
+#include "domain/dayusage.h"
 #include "domain/slotsearch.h"
 
 namespace articulator::domain {
@@ -46,6 +47,13 @@ struct DayRange {
     CivilDate last;
     [[nodiscard]] bool contains(CivilDate date) const { return date >= first && date <= last; }
 };
+
+Result<> requireRange(const CapacityBook &book, CivilDate from, int count)
+{
+    if (count <= 0)
+        return fail(Error::Kind::InvalidInput, "bad-range", QStringLiteral("At least one day must be asked for."));
+    return book.requireSynced(from, from + days(count - 1));
+}
 
 Limit limitBeside(const CapacityBook &book, const ResolvedVisit &visit, const StartRun &run, const DayRange &asked, CivilDate date, int cell)
 {
@@ -107,11 +115,9 @@ Result<std::vector<Window>> Capacity::windows(const Visit &visit, CivilDate from
     const Result<ResolvedVisit> resolved = resolve(m_book->setup(), visit);
     if (!resolved)
         return fail(resolved.error());
-    if (count <= 0)
-        return fail(Error::Kind::InvalidInput, "bad-range", QStringLiteral("At least one day must be asked for."));
+    if (const Result<> known = requireRange(*m_book, from, count); !known)
+        return fail(known.error());
     const DayRange asked{from, from + days(count - 1)};
-    if (const Result<> synced = m_book->requireSynced(asked.first, asked.last); !synced)
-        return fail(synced.error());
     std::vector<Window> windows;
     for (CivilDate date = asked.first; date <= asked.last; date += days(1)) {
         const CapacityDay &day = m_book->day(date);
@@ -119,6 +125,19 @@ Result<std::vector<Window>> Capacity::windows(const Visit &visit, CivilDate from
             windows.push_back(windowOf(*m_book, *resolved, run, asked, day));
     }
     return windows;
+}
+
+Result<std::vector<DayUsage>> Capacity::usage(const Visit &visit, CivilDate from, int count) const
+{
+    const Result<ResolvedVisit> resolved = resolve(m_book->setup(), visit);
+    if (!resolved)
+        return fail(resolved.error());
+    if (const Result<> known = requireRange(*m_book, from, count); !known)
+        return fail(known.error());
+    std::vector<DayUsage> usage;
+    for (int i = 0; i < count; ++i)
+        usage.push_back(dayUsage(*m_book, *resolved, from + days(i)));
+    return usage;
 }
 
 Result<std::vector<Slot>> Capacity::openStarts(const Visit &visit, Instant from, Instant until, int step, int limit) const

@@ -7,6 +7,7 @@
 
 #include "domain/book.h"
 #include "domain/result.h"
+#include "domain/usage.h"
 
 /// Capacity windows: contract section 4, exactly. Everybody who asks whether a visit may start asks here.
 namespace articulator::domain {
@@ -93,6 +94,9 @@ public:
     [[nodiscard]] Result<std::vector<Slot>> openStarts(const Visit &visit, Instant from, Instant until, int step, int limit) const;
     /// Legal if some active pair within the filters is legal; else the union of what stands in the way.
     [[nodiscard]] Result<Why> why(const Visit &visit, Instant at) const;
+
+    /// How the working time of each day is used and lost, seen from the visit. Errors as of windows().
+    [[nodiscard]] Result<std::vector<DayUsage>> usage(const Visit &visit, CivilDate from, int days) const;
 
     [[nodiscard]] const Book &book() const;
 

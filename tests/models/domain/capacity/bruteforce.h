@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QStringList slotList(qint64 from, qint64 until, int step, int limit);
     /// Codes in the way of a start, over all pairs asked for; empty: it is legal.
     [[nodiscard]] std::set<QString> why(qint64 at);
+    /// "provider|id|working|booked|open|cause=minutes|…" for each provider, then for each operatory.
+    [[nodiscard]] QStringList usage(int number);
 
 private:
     using Cells = std::vector<bool>;
@@ -56,6 +58,9 @@ private:
     [[nodiscard]] QStringList objections(const QString &provider, const QString &operatory, int dayNumber, int cell);
     [[nodiscard]] QString limit(const Run &run, int cell, int firstDay, int days);
     [[nodiscard]] std::vector<Run> runs(int number);
+    [[nodiscard]] QString usageLine(int number, const std::vector<Run> &legal, const QString &provider, const QString &operatory);
+    [[nodiscard]] bool isPairFree(int number, int cell, const QString &provider, const QString &operatory);
+    [[nodiscard]] QString lostTo(int number, int cell, const std::vector<std::pair<QString, QString>> &pairs, bool isOperatoryRow);
 
     const articulator::domain::Book &m_book;
     Question m_question;
