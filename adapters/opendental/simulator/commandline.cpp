@@ -45,6 +45,7 @@ const std::vector<OptionRow> &optionRows()
         {u"throttle"_s, u"delay, 429 or off."_s, u"HOW"_s, u"delay"_s},
         {u"queue"_s, u"Requests that may wait before 429."_s, u"N"_s, u"5"_s},
         {u"pace-factor"_s, u"Divides the key's interval between requests."_s, u"X"_s, u"1"_s},
+        {u"store"_s, u"File that keeps the office over the simulator's end."_s, u"FILE"_s},
         {u"practice"_s, u"Title of the practice."_s, u"NAME"_s, u"Harbor Dental"_s},
         {u"paging"_s, u"What a Limit above the mode's becomes: clamp or refuse."_s, u"HOW"_s, u"clamp"_s},
         {u"overlap"_s, u"What a double booking by the API becomes: accept or refuse."_s, u"HOW"_s, u"accept"_s}};
@@ -104,6 +105,9 @@ void readOffice(const QCommandLineParser &parser, Settings &settings, QString &p
     settings.clockSpeed = factorOf(parser, u"clock-speed"_s, 0, problem);
     settings.frontDeskRate = factorOf(parser, u"front-desk"_s, 0, problem);
     settings.practice = parser.value(u"practice"_s);
+    settings.store = parser.value(u"store"_s);
+    if (parser.isSet(u"store"_s) && settings.store.isEmpty())
+        problem = u"--store takes the name of a file."_s;
 }
 
 void readDoor(const QCommandLineParser &parser, Settings &settings, QString &problem)

@@ -19,6 +19,8 @@ public:
     void left() { --m_waiting; }
     void clear() { *this = {}; }
     [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] const QMap<QString, int> &effects() const { return m_effects; }
+    void setEffects(const QMap<QString, int> &effects) { m_effects = effects; }
 
 private:
     [[nodiscard]] static QString key(const QByteArray &method, const QString &path);

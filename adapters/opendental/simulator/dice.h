@@ -26,6 +26,9 @@ public:
         return list[static_cast<decltype(list.size())>(below(static_cast<qint64>(list.size())))];
     }
 
+    /// The dice made of it go on where these are.
+    [[nodiscard]] quint64 state() const { return m_state; }
+
 private:
     quint64 m_state;
 };

@@ -18,7 +18,16 @@ constexpr quint64 deskSalt = 0x5EED;
 FrontDesk::FrontDesk(Office &office, QObject *parent)
     : QObject(parent), m_office(office), m_books(office), m_dice(office.settings.seed ^ deskSalt), m_timer(this)
 {
-    connect(&m_timer, &QTimer::timeout, this, [this] { act(); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        act();
+        Q_EMIT acted();
+    });
+}
+
+void FrontDesk::goOn(quint64 sequence, const QMap<QString, int> &done)
+{
+    m_dice = Dice(sequence);
+    m_done = done;
 }
 
 void FrontDesk::restart()

@@ -28,6 +28,13 @@ public:
     [[nodiscard]] const QMap<QString, int> &done() const { return m_done; }
     /// Starts the sequence of deeds anew.
     void restart();
+    /// Where the sequence of deeds is, to go on from there.
+    [[nodiscard]] quint64 sequence() const { return m_dice.state(); }
+    void goOn(quint64 sequence, const QMap<QString, int> &done);
+
+Q_SIGNALS:
+    /// Somebody did something by himself.
+    void acted();
 
 private:
     struct Place {

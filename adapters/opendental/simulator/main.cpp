@@ -61,9 +61,7 @@ int main(int argc, char **argv)
     endOnSignals(application);
     Simulator simulator(line.settings);
     if (!simulator.start(line.port, line.controlPort)) {
-        std::fprintf(stderr,
-                     "Port %d or %d of 127.0.0.1 is taken; choose others with --port and --control-port, or 0.\n",
-                     line.port, line.controlPort);
+        std::fprintf(stderr, "%s\n", qUtf8Printable(simulator.problem()));
         return 1;
     }
     std::printf("listening %s control %s\n", qUtf8Printable(simulator.apiUrl()),

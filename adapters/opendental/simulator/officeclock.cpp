@@ -63,6 +63,14 @@ void OfficeClock::set(qint64 unixSeconds)
 {
     m_anchor = unixSeconds;
     m_elapsed.start();
+    m_setting = {unixSeconds, QDateTime::currentMSecsSinceEpoch(), m_speed};
+}
+
+void OfficeClock::resume(const Setting &setting)
+{
+    const qint64 passedMs = std::max<qint64>(0, QDateTime::currentMSecsSinceEpoch() - setting.computerMs);
+    m_speed = setting.speed;
+    set(setting.unixSeconds + static_cast<qint64>(static_cast<double>(passedMs) / 1000.0 * setting.speed));
 }
 
 void OfficeClock::freeze()
@@ -72,8 +80,9 @@ void OfficeClock::freeze()
 
 void OfficeClock::run(double speed)
 {
-    set(now());
+    const qint64 reading = now();
     m_speed = speed;
+    set(reading);
 }
 
 qint64 OfficeClock::dayOf(QDate date)

@@ -33,6 +33,16 @@ public:
     void run(double speed);
     [[nodiscard]] double speed() const { return m_speed; }
 
+    /// A reading, the computer's time of it in milliseconds, and the speed since: all that the clock is.
+    struct Setting {
+        qint64 unixSeconds = 0;
+        qint64 computerMs = 0;
+        double speed = 1;
+    };
+    [[nodiscard]] const Setting &setting() const { return m_setting; }
+    /// Goes on from a setting that was made earlier, as if it had run all the time.
+    void resume(const Setting &setting);
+
     /// Days since 0001-01-01 and back, and wall readings from and to text.
     [[nodiscard]] static qint64 dayOf(QDate date);
     [[nodiscard]] static QDate dateOf(qint64 day);
@@ -57,6 +67,7 @@ private:
     QElapsedTimer m_elapsed;
     qint64 m_anchor = 0;
     double m_speed = 1;
+    Setting m_setting;
 };
 
 } // namespace articulator::opendental::simulator

@@ -50,6 +50,8 @@ struct Settings {
     bool sideEffects = true;
     /// Actions a minute of the front desk that works on its own; 0 is off.
     double frontDeskRate = 0;
+    /// File that keeps the office over the simulator's end; empty: it is grown anew at each start.
+    QString store;
 
     [[nodiscard]] int pageSize() const
     {

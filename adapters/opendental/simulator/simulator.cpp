@@ -30,18 +30,49 @@ Simulator::Simulator(const Settings &settings, QObject *parent)
       m_control({*m_office, m_desk, m_faults, m_counters, [this] { reset(); }}),
       m_server([this](const Request &request, const Reply &reply) { serve(request, reply); },
                concurrencyOf(settings.mode), this),
-      m_controlServer([this](const Request &request, const Reply &reply) { reply(m_control.answer(request)); },
-                      HttpServer::Concurrency::Many, this)
+      m_controlServer(
+          [this](const Request &request, const Reply &reply) {
+              const Answer answer = m_control.answer(request);
+              keep();
+              reply(answer);
+          },
+          HttpServer::Concurrency::Many, this)
 {
+    connect(&m_desk, &FrontDesk::acted, this, &Simulator::keep);
 }
 
 Simulator::~Simulator() = default;
 
 bool Simulator::start(quint16 port, quint16 controlPort)
 {
-    reset();
+    if (!openOffice())
+        return false;
     m_desk.work(m_office->settings.frontDeskRate);
-    return m_server.start(port) && m_controlServer.start(controlPort);
+    if (m_server.start(port) && m_controlServer.start(controlPort))
+        return true;
+    m_problem = u"Port %1 or %2 of 127.0.0.1 is taken; choose others with --port and --control-port, or 0."_s.arg(port)
+                    .arg(controlPort);
+    return false;
+}
+
+bool Simulator::openOffice()
+{
+    if (!m_office->settings.store.isEmpty())
+        m_store = std::make_unique<OfficeStore>(m_office->settings.store, *m_office, m_desk, m_counters);
+    if (m_store)
+        m_problem = m_store->open();
+    if (!m_problem.isEmpty())
+        return false;
+    if (!m_store || !m_store->hasOffice())
+        reset();
+    keep();
+    return true;
+}
+
+void Simulator::keep()
+{
+    if (m_store)
+        m_store->keep();
 }
 
 void Simulator::reset()
@@ -93,7 +124,9 @@ void Simulator::serve(const Request &request, const Reply &reply)
 
 void Simulator::answerNow(const Request &request, const Reply &reply)
 {
-    reply(answerTo(request));
+    const Answer answer = answerTo(request);
+    keep();
+    reply(answer);
 }
 
 Outcome<Produced> Simulator::produce(const Request &request)
@@ -119,7 +152,10 @@ Answer Simulator::answerWithFault(const Request &request, const Fault &fault)
         if (fault.applied)
             (void)produce(request);
         if (fault.kind == u"late")
-            QTimer::singleShot(fault.delayMs, this, [this, request] { (void)produce(request); });
+            QTimer::singleShot(fault.delayMs, this, [this, request] {
+                (void)produce(request);
+                keep();
+            });
         return *instead;
     }
     if (fault.kind == u"rival-before")

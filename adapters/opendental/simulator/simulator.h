@@ -7,6 +7,7 @@
 #include "simulator/api.h"
 #include "simulator/control.h"
 #include "simulator/httpserver.h"
+#include "simulator/officestore.h"
 #include "simulator/pacer.h"
 
 namespace articulator::opendental::simulator {
@@ -20,8 +21,9 @@ public:
     explicit Simulator(const Settings &settings, QObject *parent = nullptr);
     ~Simulator() override;
 
-    /// Grows the practice and listens; port 0 takes a free one. False where a port is taken.
+    /// Takes the practice out of its store or grows it, and listens; port 0 takes a free one. False where `problem` says why.
     [[nodiscard]] bool start(quint16 port = 0, quint16 controlPort = 0);
+    [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] QString apiUrl() const;
     [[nodiscard]] QString controlUrl() const;
@@ -31,7 +33,10 @@ public:
     [[nodiscard]] FrontDesk &frontDesk() { return m_desk; }
 
 private:
+    [[nodiscard]] bool openOffice();
     void reset();
+    /// Before anybody hears of what changed it stands in the store.
+    void keep();
     void serve(const Request &request, const Reply &reply);
     void answerNow(const Request &request, const Reply &reply);
     [[nodiscard]] Answer answerTo(const Request &request);
@@ -44,6 +49,8 @@ private:
     FrontDesk m_desk;
     Faults m_faults;
     Counters m_counters;
+    std::unique_ptr<OfficeStore> m_store;
+    QString m_problem;
     Control m_control;
     Pacer m_pacer;
     HttpServer m_server;

@@ -78,7 +78,7 @@ qint64 Table::insert(const Draft &draft)
     if (m_schema.stamp() >= 0 && row[static_cast<size_t>(m_schema.stamp())] == 0)
         row[static_cast<size_t>(m_schema.stamp())] = m_clock->now();
     m_rows.insert_or_assign(id, std::move(row));
-    ++m_revision;
+    noteChange(id);
     return id;
 }
 
@@ -94,7 +94,7 @@ bool Table::update(const Draft &draft)
 
 bool Table::remove(qint64 id)
 {
-    ++m_revision;
+    noteChange(id);
     return m_rows.erase(id) > 0;
 }
 
@@ -105,7 +105,7 @@ void Table::touch(qint64 id)
         return;
     if (m_schema.stamp() >= 0)
         found->second[static_cast<size_t>(m_schema.stamp())] = m_clock->now();
-    ++m_revision;
+    noteChange(id);
 }
 
 void Table::clear()
@@ -113,6 +113,24 @@ void Table::clear()
     m_rows.clear();
     m_nextKey = 1;
     ++m_revision;
+    if (m_watched)
+        m_changes = {.cleared = true, .ids = {}};
+}
+
+void Table::restore(qint64 id, Row row)
+{
+    if (row.empty())
+        m_rows.erase(id);
+    else
+        m_rows.insert_or_assign(id, std::move(row));
+    ++m_revision;
+}
+
+void Table::noteChange(qint64 id)
+{
+    ++m_revision;
+    if (m_watched)
+        m_changes.ids.insert(id);
 }
 
 } // namespace articulator::opendental::simulator

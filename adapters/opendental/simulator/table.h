@@ -3,6 +3,8 @@
 #pragma once
 
 #include <map>
+#include <set>
+#include <utility>
 
 #include "simulator/officeclock.h"
 #include "simulator/schema.h"
@@ -75,16 +77,34 @@ public:
     void touch(qint64 id);
     void clear();
 
+    /// What changed since the last time it was asked for.
+    struct Changes {
+        bool cleared = false; ///< before everything else
+        std::set<qint64> ids; ///< written or removed
+        [[nodiscard]] bool isEmpty() const { return !cleared && ids.empty(); }
+    };
+    /// From here on changes are noted.
+    void watch() { m_watched = true; }
+    [[nodiscard]] Changes takeChanges() { return std::exchange(m_changes, {}); }
+    /// Puts a kept row back, or takes it away where it is empty; no stamp, no note.
+    void restore(qint64 id, Row row);
+    [[nodiscard]] qint64 nextKey() const { return m_nextKey; }
+    void setNextKey(qint64 key) { m_nextKey = key; }
+
     [[nodiscard]] const QString &text(qint64 number) const { return m_texts->text(number); }
     [[nodiscard]] qint64 number(const QString &text) const { return m_texts->number(text); }
 
 private:
+    void noteChange(qint64 id);
+
     Schema m_schema;
     Texts *m_texts;
     const OfficeClock *m_clock;
     std::map<qint64, Row> m_rows;
     qint64 m_nextKey = 1;
     quint64 m_revision = 0;
+    bool m_watched = false;
+    Changes m_changes;
 };
 
 } // namespace articulator::opendental::simulator

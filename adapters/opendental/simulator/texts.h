@@ -26,6 +26,8 @@ public:
         return next;
     }
     [[nodiscard]] const QString &text(qint64 number) const { return m_texts.at(static_cast<size_t>(number)); }
+    /// How many there are; the next new one gets this number.
+    [[nodiscard]] qint64 size() const { return static_cast<qint64>(m_texts.size()); }
 
 private:
     std::deque<QString> m_texts;
