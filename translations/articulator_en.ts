@@ -249,6 +249,13 @@
             <numerusform>No worker is running: %Ln writes wait and go out when one does. Nothing is lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln writes were sent already and stay: %1. “Undo” on one of them queues the change back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::RecordCardView</name>

@@ -2,482 +2,527 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>articulator::ui::ApproveAllShown</name>
+    <message>
+        <source>Approve all that are shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>Cola de escrituras</translation>
+    </message>
+    <message>
+        <source>Approves every write that the table shows, after it told how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ApproveWrites</name>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>Cola de escrituras</translation>
+    </message>
+    <message>
+        <source>Lets the chosen writes go out; Shift+A approves all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::AuditCard</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Choose a row to see the entry whole. Each entry&apos;s hash goes into the next head, so nothing can be taken out or changed unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para ver la entrada completa. El hash de cada entrada pasa a la cabecera siguiente, así que nada puede quitarse ni cambiarse sin que se note.</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::AuditList</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>date, clock time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::AuditPage</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Ver&amp;ify</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri&amp;ficar</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;portar…</translation>
     </message>
     <message>
         <source>Audit entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de auditoría</translation>
     </message>
     <message>
         <source>Nothing was done in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este período no se hizo nada.</translation>
     </message>
     <message>
         <source>Choose a longer time above. Entries appear here as soon as the worker has sealed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba un período más largo. Las entradas aparecen aquí en cuanto el servicio las ha sellado.</translation>
     </message>
     <message>
         <source>No entry fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada pasa el filtro.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape en el campo del filtro vuelve a mostrar todo.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo hacia atrás</translation>
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin verificar</translation>
     </message>
     <message>
         <source>Verify recomputes every hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar vuelve a calcular cada hash.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
     <message>
         <source>the newest %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>las %1 más recientes de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
         <comment>how many, when read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · al %2</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada exportada</numerusform>
+            <numerusform>%Ln entradas exportadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>No exportado</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Export the entries in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las entradas a la vista</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::AuditWords</name>
     <message>
         <source>Open console</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir consola</translation>
     </message>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir datos</translation>
     </message>
     <message>
         <source>Set up warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar almacén</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Connect clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar clínica</translation>
     </message>
     <message>
         <source>Change clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clínica</translation>
     </message>
     <message>
         <source>Pause copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar copia</translation>
     </message>
     <message>
         <source>Resume copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar copia</translation>
     </message>
     <message>
         <source>Remove clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar clínica</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>Reveal record</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelar ficha</translation>
     </message>
     <message>
         <source>Find person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar persona</translation>
     </message>
     <message>
         <source>List records, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar fichas, ocultas</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar usuario</translation>
     </message>
     <message>
         <source>Disable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar usuario</translation>
     </message>
     <message>
         <source>Make worker slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear ranura del servicio</translation>
     </message>
     <message>
         <source>Export log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar registro</translation>
     </message>
     <message>
         <source>Submit write</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar escritura</translation>
     </message>
     <message>
         <source>Approve write</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar escritura</translation>
     </message>
     <message>
         <source>Reject write</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar escritura</translation>
     </message>
     <message>
         <source>Hold write</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener escritura</translation>
     </message>
     <message>
         <source>Retry write</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar escritura</translation>
     </message>
     <message>
         <source>Undo write</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer escritura</translation>
     </message>
     <message>
         <source>Read write&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer ficha de la escritura</translation>
     </message>
     <message>
         <source>Reveal write</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelar escritura</translation>
     </message>
     <message>
         <source>Check before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar antes de enviar</translation>
     </message>
     <message>
         <source>Look up write</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar escritura</translation>
     </message>
     <message>
         <source>Send write</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar escritura</translation>
     </message>
     <message>
         <source>Prove write</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar escritura</translation>
     </message>
     <message>
         <source>Put write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar escritura</translation>
     </message>
     <message>
         <source>Lose sight of write</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder de vista la escritura</translation>
     </message>
     <message>
         <source>Stop write: time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener escritura: hora ocupada</translation>
     </message>
     <message>
         <source>Stop write: record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener escritura: ficha cambiada</translation>
     </message>
     <message>
         <source>Let write expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar vencer escritura</translation>
     </message>
     <message>
         <source>Give write to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar escritura a una persona</translation>
     </message>
     <message>
         <source>Read conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer conflicto</translation>
     </message>
     <message>
         <source>Reveal conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelar conflicto</translation>
     </message>
     <message>
         <source>Choose a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lado</translation>
     </message>
     <message>
         <source>Resolve conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver conflicto</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario %1</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>The log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el registro.</translation>
     </message>
     <message numerus="yes">
         <source>Whole: %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Íntegro: %Ln entrada</numerusform>
+            <numerusform>Íntegro: %Ln entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Every hash was recomputed; the head is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a calcular cada hash; la cabecera es %1.</translation>
     </message>
     <message>
         <source>Altered at entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado en la entrada %1</translation>
     </message>
     <message>
         <source>What stands from there on is not what was written. Keep the files as they are and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue desde ahí no es lo que se escribió. Deje los archivos como están y llame a soporte.</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>The log is not what was written. Keep the files as they are and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no es lo que se escribió. Deje los archivos como están y llame a soporte.</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::BannerArea</name>
     <message>
         <source>Warehouse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Opens the warehouse again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el almacén de nuevo</translation>
     </message>
     <message>
         <source>Nothing is copied and no request is answered until one runs. What is shown stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copia nada ni se responde ninguna solicitud hasta que haya uno en marcha. Lo que se muestra queda como estaba.</translation>
     </message>
     <message>
         <source>No worker is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servicio en marcha</translation>
     </message>
     <message>
         <source>Start the &amp;worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar e&amp;l servicio</translation>
     </message>
     <message>
         <source>Starts the worker as part of this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el servicio como parte de esta consola</translation>
     </message>
     <message>
         <source>Worker of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de otra versión</translation>
     </message>
     <message>
         <source>The worker that runs is of another version than this console. Update the older one; until then some things may not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio en marcha es de otra versión que esta consola. Actualice el más antiguo; hasta entonces puede que algunas cosas no se entiendan.</translation>
     </message>
     <message>
         <source>The worker is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no responde</translation>
     </message>
     <message>
         <source>It has not reported for a while. If this stays, end it and start it again; nothing is lost.</source>
+        <translation>Hace rato que no da señales. Si sigue así, termínelo e inícielo de nuevo; no se pierde nada.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::BookTime</name>
+    <message>
+        <source>&amp;Book the chosen time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation>Buscar horario</translation>
+    </message>
+    <message>
+        <source>Puts the chosen time into the write queue, for the patient that was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -485,259 +530,259 @@
     <name>articulator::ui::CapacityPage</name>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de visita</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón</translation>
     </message>
     <message>
         <source>Open windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios libres</translation>
     </message>
     <message>
         <source>No window fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún espacio pasa el filtro.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape en el campo del filtro vuelve a mostrar todo.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>visit type, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>visit type, when, with whom or where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Connect a clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte primero una clínica</translation>
     </message>
     <message>
         <source>Nothing to choose from until the day is read</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que elegir hasta que se lea el día</translation>
     </message>
     <message>
         <source>No visit type yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tipos de visita</translation>
     </message>
     <message>
         <source>%1 · %2 min</source>
         <comment>visit type, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 min</translation>
     </message>
     <message>
         <source>Any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier profesional</translation>
     </message>
     <message>
         <source>Any operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier sillón</translation>
     </message>
     <message numerus="yes">
         <source>%Ln windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espacio</numerusform>
+            <numerusform>%Ln espacios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fits %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cabe %Ln</numerusform>
+            <numerusform>caben %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al %1</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca leído</translation>
     </message>
     <message>
         <source>%1 · %2 open · %3 · %4</source>
         <comment>windows, chair time, fits, as of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 libres · %3 · %4</translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clínica conectada.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>Reading the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el día…</translation>
     </message>
     <message>
         <source>This clinic has no active providers or operatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica no tiene profesionales ni sillones activos.</translation>
     </message>
     <message>
         <source>They appear when the first copy is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen cuando termina la primera copia.</translation>
     </message>
     <message>
         <source>No window is open on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún espacio libre este día.</translation>
     </message>
     <message>
         <source>Click a place in the picture, or choose it with the arrow keys and Enter, to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un lugar de la imagen, o elíjalo con las flechas e Intro, para ver por qué.</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ChooseAppearance</name>
     <message>
         <source>Appearance as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia c&amp;lara</translation>
     </message>
     <message>
         <source>&amp;Dark appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia &amp;oscura</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Changes the colours of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia los colores de la consola</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ChooseLanguage</name>
     <message>
         <source>Language as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <comment>name in its own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Changes the language of the console at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia enseguida el idioma de la consola</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ClinicList</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Practice system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de gestión</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Lag, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso, 24 h</translation>
     </message>
     <message>
         <source>Open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre hoy</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiempo</translation>
     </message>
     <message>
         <source>Pace of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de la clave</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns of the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la tabla %1</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Arriba</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Abajo</translation>
     </message>
     <message>
         <source>Columns, widths and order as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas, anchos y orden como al principio</translation>
     </message>
     <message>
         <source>Checked columns are always shown, partly checked ones where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas marcadas se muestran siempre; las marcadas a medias, donde hay lugar.</translation>
     </message>
 </context>
 <context>
@@ -745,372 +790,372 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ConflictCard</name>
     <message>
         <source>Show &amp;names and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the hidden values of this conflict (Ctrl+R). It is written into the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;nombres y notas</translation>
     </message>
     <message>
         <source>%1 now</source>
         <comment>practice system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora</translation>
     </message>
     <message>
         <source>It was changed in %1, seen %2.</source>
         <comment>practice system, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió en %1, visto %2.</translation>
     </message>
     <message>
         <source>%1 changed it in %2, seen %3.</source>
         <comment>who, practice system, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 la cambió en %2, visto %3.</translation>
     </message>
     <message>
         <source>Our write, %1, was asked by %2 %3.</source>
         <comment>what it does, who, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra escritura, %1, la pidió %2 %3.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>three sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln campo es distinto.</numerusform>
+            <numerusform>%Ln campos son distintos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>record, patient</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>What you choose is written as one change with the key of %1, and who chose what goes into the audit log. Until it is sent it can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elija se escribe como un solo cambio con la clave de %1, y quién eligió qué queda en el registro de auditoría. Hasta que se envíe puede detenerse.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>record, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>When it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se pidió</translation>
     </message>
     <message>
         <source>Our write</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra escritura</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>was there</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba</translation>
     </message>
     <message>
         <source>is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo cambia</translation>
     </message>
     <message>
         <source>%1: keep %2, %3</source>
         <comment>field, practice system now, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mantener %2, %3</translation>
     </message>
     <message>
         <source>%1: take our write, %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tomar nuestra escritura, %2</translation>
     </message>
     <message>
         <source>not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>%1: our write does not change it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nuestra escritura no lo cambia</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ConflictList</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Keeps theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene lo suyo</translation>
     </message>
     <message>
         <source>Takes ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma lo nuestro</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixto</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección</translation>
     </message>
     <message>
         <source>Our write</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra escritura</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ConflictPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>The record changed under our write</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha cambió bajo nuestra escritura</translation>
     </message>
     <message>
         <source>Take ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds the decided writes before they are sent (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo nuestro</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflicto decidido.</numerusform>
+            <numerusform>%Ln conflictos decididos.</numerusform>
         </translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>lo suyo</translation>
     </message>
     <message>
         <source>Keep %1</source>
         <comment>practice system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener %1</translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln choices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aplicar %Ln elección</numerusform>
+            <numerusform>Aplicar %Ln elecciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect a clinic first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a conflict in the list first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps every field as %1 has it now and goes on to the next (P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes every field of our write and goes on to the next (O)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends what was decided (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide every field of a conflict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clínica conectada.</translation>
     </message>
     <message>
         <source>Reading the conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los conflictos…</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conflictos.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>One appears here when a record was changed in the practice system after one of our writes was asked. Nothing of it is sent until you decide.</source>
+        <translation>Aparece uno aquí cuando una ficha se cambió en el sistema de gestión después de pedirse una de nuestras escrituras. Nada de ella se envía hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the side of the practice system.</source>
+        <comment>record</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes our side.</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a side was chosen.</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo holds what was not sent yet; it waits in the write queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Takes this message away</source>
+        <translation>Quita este mensaje</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::CopyAllAgain</name>
     <message>
         <source>Copy &amp;all again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;todo de nuevo…</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Forgets how far every resource was read and reads all of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida hasta dónde se leyó cada recurso y lee todo de nuevo</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::DateStepper</name>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin día</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho&amp;y</translation>
     </message>
     <message>
         <source>The clinic&apos;s day is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo el día de la clínica</translation>
     </message>
     <message>
         <source>Opens the calendar; left and right step by a day, Page Up and Page Down by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el calendario; izquierda y derecha avanzan un día, Re Pág y Av Pág una semana</translation>
     </message>
     <message>
         <source>Goes to the clinic&apos;s today</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al día de hoy de la clínica</translation>
     </message>
     <message>
         <source>Today is shown already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se muestra el día de hoy</translation>
     </message>
     <message>
         <source>Day shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Día mostrado: %1</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::DayPicture</name>
     <message>
         <source>Day picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del día</translation>
     </message>
     <message>
         <source>Appointment, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita, de %1 a %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>visit type, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3</translation>
     </message>
     <message>
         <source>Blockout %1, %2 to %3; forbids scheduling</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo %1, de %2 a %3; no permite citas</translation>
     </message>
     <message>
         <source>Blockout %1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo %1, de %2 a %3</translation>
     </message>
     <message>
         <source>Closed, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado, de %1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>Open, %1 to %2; fits %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Libre, de %1 a %2; cabe %n visita</numerusform>
+            <numerusform>Libre, de %1 a %2; caben %n visitas</numerusform>
         </translation>
     </message>
     <message>
         <source>Working time, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de trabajo, de %1 a %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>row, clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>where, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. Nobody works here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. A esa hora no trabaja nadie aquí.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>×%1</source>
         <comment>how many visits fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
 </context>
 <context>
@@ -1118,690 +1163,690 @@
     <message>
         <source>%1: from %2 to %3</source>
         <comment>member, value before, value after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: de %2 a %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>member, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ErrorWords</name>
     <message>
         <source>Wrong input</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato incorrecto</translation>
     </message>
     <message>
         <source>Something that was entered is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de lo que se ingresó no es posible.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>What was asked for does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pidió no existe aquí.</translation>
     </message>
     <message>
         <source>Check the name; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el nombre; puede que se haya quitado.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>A rule, or the state of the record, does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla o el estado de la ficha no lo permite.</translation>
     </message>
     <message>
         <source>Read the reason, change what stands in the way, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el motivo, cambie lo que lo impide y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave rechazada</translation>
     </message>
     <message>
         <source>The practice system refused the key or a permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de gestión rechazó la clave o un permiso.</translation>
     </message>
     <message>
         <source>Ask the office to enable the key and its permissions, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al consultorio que active la clave y sus permisos, y sincronice de nuevo.</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible</translation>
     </message>
     <message>
         <source>The office&apos;s version or key does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión o la clave del consultorio no ofrece esto.</translation>
     </message>
     <message>
         <source>Nothing to do here; the office can update or extend the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que hacer; el consultorio puede actualizar o ampliar la clave.</translation>
     </message>
     <message>
         <source>Unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta inesperada</translation>
     </message>
     <message>
         <source>The practice system answered something that it should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de gestión respondió algo que no debía.</translation>
     </message>
     <message>
         <source>Sync again; if it stays, send the health bundle to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice de nuevo; si sigue igual, envíe el paquete de diagnóstico a soporte.</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>The practice system could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar al sistema de gestión.</translation>
     </message>
     <message>
         <source>Check that the office is online and its connector is running. The worker keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que el consultorio esté en línea y su conector en marcha. El servicio sigue intentando.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta a tiempo.</translation>
     </message>
     <message>
         <source>The worker tries again by itself; if it stays, check the office&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio reintenta por sí solo; si sigue igual, revise la red del consultorio.</translation>
     </message>
     <message>
         <source>Slowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>The practice system asked for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de gestión pidió menos solicitudes.</translation>
     </message>
     <message>
         <source>Nothing to do: the worker waits as long as it was asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: el servicio espera lo que se le pidió.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no lo permite.</translation>
     </message>
     <message>
         <source>Ask an admin to do it, or to give you another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador que lo haga o que le dé otro rol.</translation>
     </message>
     <message>
         <source>Nothing to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que buscar</translation>
     </message>
     <message>
         <source>This is neither a name, a phone number nor a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni un nombre, ni un teléfono, ni una fecha de nacimiento.</translation>
     </message>
     <message>
         <source>Type a whole name, at least seven digits of a phone number, or a date such as 11/23/1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre completo, al menos siete cifras de un teléfono o una fecha como 11/23/1980.</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe</translation>
     </message>
     <message>
         <source>The record is no longer in the practice system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha ya no está en el sistema de gestión.</translation>
     </message>
     <message>
         <source>Choose another one; the log still tells what was done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra; el registro conserva lo que se hizo con ella.</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>No escrito</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o haga lugar en el disco.</translation>
     </message>
     <message>
         <source>Log damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro dañado</translation>
     </message>
     <message>
         <source>An entry of the audit log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una entrada del registro de auditoría.</translation>
     </message>
     <message>
         <source>Verify the log; keep the files as they are and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique el registro; deje los archivos como están y restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>No key slot opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió ninguna ranura de clave.</translation>
     </message>
     <message>
         <source>Sign in again with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo con su frase de contraseña.</translation>
     </message>
     <message>
         <source>Damaged data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos dañados</translation>
     </message>
     <message>
         <source>Stored data is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos guardados están dañados o se alteraron.</translation>
     </message>
     <message>
         <source>Stop working on this folder, keep it as it is, and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje de trabajar en esta carpeta, consérvela como está y restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>Other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra versión</translation>
     </message>
     <message>
         <source>The warehouse belongs to another version of Articulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén es de otra versión de Articulator.</translation>
     </message>
     <message>
         <source>Use the same version of all programs; only articulatorctl brings a warehouse forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la misma versión de todos los programas; solo articulatorctl actualiza un almacén.</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Somebody else holds the lock just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tiene el bloqueo en este momento.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco lleno</translation>
     </message>
     <message>
         <source>The disk could not take another byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el disco no cabe ni un byte más.</translation>
     </message>
     <message>
         <source>Free some space; the worker goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio; el servicio sigue por sí solo.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>Start it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iníciela de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>Our mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Error nuestro</translation>
     </message>
     <message>
         <source>Articulator made a mistake of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulator cometió un error propio.</translation>
     </message>
     <message>
         <source>Try again; if it stays, send the health bundle to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo; si sigue igual, envíe el paquete de diagnóstico a soporte.</translation>
     </message>
     <message>
         <source>No warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin almacén</translation>
     </message>
     <message>
         <source>There is no warehouse in this data folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay almacén en esta carpeta de datos.</translation>
     </message>
     <message>
         <source>Set it up here, or run “articulatorctl init”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configúrelo aquí o ejecute “articulatorctl init”.</translation>
     </message>
     <message>
         <source>Warehouse damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén dañado</translation>
     </message>
     <message>
         <source>The warehouse file is damaged; it was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del almacén está dañado; no se tocó.</translation>
     </message>
     <message>
         <source>Restore the last backup with “articulatorctl restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la última copia con “articulatorctl restore”.</translation>
     </message>
     <message>
         <source>Newer warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén más nuevo</translation>
     </message>
     <message>
         <source>The warehouse was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén lo escribió una versión más nueva.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice este programa.</translation>
     </message>
     <message>
         <source>Older warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén más viejo</translation>
     </message>
     <message>
         <source>The warehouse was written by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén lo escribió una versión más antigua.</translation>
     </message>
     <message>
         <source>Start the worker: it makes a backup and brings the warehouse forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el servicio: hace una copia de seguridad y actualiza el almacén.</translation>
     </message>
     <message>
         <source>Bad address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección errónea</translation>
     </message>
     <message>
         <source>The address of the warehouse is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la dirección del almacén.</translation>
     </message>
     <message>
         <source>Write it as postgresql://user@host:port/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: postgresql://usuario@servidor:puerto/base.</translation>
     </message>
     <message>
         <source>Worker runs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio en otro lugar</translation>
     </message>
     <message>
         <source>Another worker already serves this warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio ya atiende este almacén.</translation>
     </message>
     <message>
         <source>Nothing to do: one worker is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: con un servicio basta.</translation>
     </message>
     <message>
         <source>Already set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya configurado</translation>
     </message>
     <message>
         <source>This data folder is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta de datos ya está configurada.</translation>
     </message>
     <message>
         <source>Sign in with the passphrase that was chosen then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con la frase de contraseña que se eligió entonces.</translation>
     </message>
     <message>
         <source>Newer key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves más nuevas</translation>
     </message>
     <message>
         <source>The key file was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves lo escribió una versión más nueva.</translation>
     </message>
     <message>
         <source>Unknown clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica desconocida</translation>
     </message>
     <message>
         <source>This clinic is not in the warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica no está en el almacén.</translation>
     </message>
     <message>
         <source>It may have been removed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya quitado; elija otra.</translation>
     </message>
     <message>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo desconocido</translation>
     </message>
     <message>
         <source>The clinic has no such visit type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene ese tipo de visita.</translation>
     </message>
     <message>
         <source>Choose another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro tipo.</translation>
     </message>
     <message>
         <source>Unknown provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional ignorado</translation>
     </message>
     <message>
         <source>The clinic has no such provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene ese profesional.</translation>
     </message>
     <message>
         <source>Choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro profesional.</translation>
     </message>
     <message>
         <source>Unknown operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón desconocido</translation>
     </message>
     <message>
         <source>The clinic has no such operatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene ese sillón.</translation>
     </message>
     <message>
         <source>Choose another operatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro sillón.</translation>
     </message>
     <message>
         <source>Unknown zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona desconocida</translation>
     </message>
     <message>
         <source>The clinic&apos;s time zone is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria de la clínica no se conoce en esta computadora.</translation>
     </message>
     <message>
         <source>Update the computer&apos;s time zone data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice los datos de zonas horarias de la computadora.</translation>
     </message>
     <message>
         <source>No pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin patrón</translation>
     </message>
     <message>
         <source>This visit type has no time pattern, and none can be computed from its procedures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de visita no tiene patrón de tiempo y no puede calcularse uno a partir de sus procedimientos.</translation>
     </message>
     <message>
         <source>Give the type a time pattern in the practice system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al tipo un patrón de tiempo en el sistema de gestión.</translation>
     </message>
     <message>
         <source>Not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>No copiado</translation>
     </message>
     <message>
         <source>This day is outside the days that were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día queda fuera de los días que se copiaron.</translation>
     </message>
     <message>
         <source>Choose a nearer day, or widen days-back and days-ahead of the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día más cercano o amplíe days-back y days-ahead de la clínica.</translation>
     </message>
     <message>
         <source>Not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no copiado</translation>
     </message>
     <message>
         <source>The first copy of this clinic is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera copia de esta clínica no ha terminado.</translation>
     </message>
     <message>
         <source>Wait for it; the Sync page shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine; la página Sincronización muestra cuánto falta.</translation>
     </message>
     <message>
         <source>No worker took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie la tomó</translation>
     </message>
     <message>
         <source>No worker took the request in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servicio tomó la solicitud a tiempo.</translation>
     </message>
     <message>
         <source>Start the worker and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el servicio y pídalo de nuevo.</translation>
     </message>
     <message>
         <source>Worker stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio detenido</translation>
     </message>
     <message>
         <source>The worker ended in the middle of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio terminó en medio de esta ejecución.</translation>
     </message>
     <message>
         <source>Nothing is lost: the next run goes on where this one stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: la próxima ejecución sigue donde esta se detuvo.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Copying from this clinic is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de esta clínica está en pausa.</translation>
     </message>
     <message>
         <source>Resume it on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela en la página Sincronización.</translation>
     </message>
     <message>
         <source>Disk almost full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco casi lleno</translation>
     </message>
     <message>
         <source>Little space is left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda poco espacio en el disco.</translation>
     </message>
     <message>
         <source>Free some space before the worker has to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio antes de que el servicio tenga que detenerse.</translation>
     </message>
     <message>
         <source>Bad setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste erróneo</translation>
     </message>
     <message>
         <source>A setting of the clinic is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste de la clínica no es posible.</translation>
     </message>
     <message>
         <source>Correct it with “articulatorctl clinic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo con “articulatorctl clinic”.</translation>
     </message>
     <message>
         <source>Key missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave</translation>
     </message>
     <message>
         <source>A key of the clinic was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se dio una clave de la clínica.</translation>
     </message>
     <message>
         <source>Set it with “articulatorctl clinic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala con “articulatorctl clinic”.</translation>
     </message>
     <message>
         <source>Adapter missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el adaptador</translation>
     </message>
     <message>
         <source>The adapter for this practice system is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador de este sistema de gestión no está instalado.</translation>
     </message>
     <message>
         <source>Reinstall Articulator with all of its adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstale Articulator con todos sus adaptadores.</translation>
     </message>
     <message>
         <source>Adapter too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptador antiguo</translation>
     </message>
     <message>
         <source>The adapter does not fit this version of Articulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador no corresponde a esta versión de Articulator.</translation>
     </message>
     <message>
         <source>Adapter damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptador dañado</translation>
     </message>
     <message>
         <source>The adapter does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador no dice qué es.</translation>
     </message>
     <message>
         <source>Unknown system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema desconocido</translation>
     </message>
     <message>
         <source>No adapter knows this practice system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún adaptador conoce este sistema de gestión.</translation>
     </message>
     <message>
         <source>Open Dental refused the developer key or the customer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Dental rechazó la clave de desarrollador o la de cliente.</translation>
     </message>
     <message>
         <source>Ask the office to enable the key in Open Dental&apos;s API setup, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al consultorio que active la clave en la configuración de la API de Open Dental y sincronice de nuevo.</translation>
     </message>
     <message>
         <source>Permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un permiso</translation>
     </message>
     <message>
         <source>The key lacks a permission for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la clave le falta un permiso para esto.</translation>
     </message>
     <message>
         <source>Ask the office to grant it in Open Dental&apos;s API setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al consultorio que lo otorgue en la configuración de la API de Open Dental.</translation>
     </message>
     <message>
         <source>Office offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultorio sin línea</translation>
     </message>
     <message>
         <source>Open Dental&apos;s connector at the office is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conector de Open Dental en el consultorio no está en marcha.</translation>
     </message>
     <message>
         <source>Ask the office to start its eConnector; the worker keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al consultorio que inicie su eConnector; el servicio sigue intentando.</translation>
     </message>
     <message>
         <source>Version too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión muy antigua</translation>
     </message>
     <message>
         <source>The office&apos;s version of Open Dental does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de Open Dental del consultorio no ofrece esto.</translation>
     </message>
     <message>
         <source>It becomes available when the office updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estará disponible cuando el consultorio actualice.</translation>
     </message>
     <message>
         <source>Open Dental asked for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Dental pidió menos solicitudes.</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Something without which the copy is incomplete could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer algo sin lo cual la copia queda incompleta.</translation>
     </message>
     <message>
         <source>Look at the skipped resources on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los recursos omitidos en la página Sincronización.</translation>
     </message>
     <message>
         <source>Partly failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló en parte</translation>
     </message>
     <message>
         <source>Some resources could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos recursos no se pudieron leer.</translation>
     </message>
     <message>
         <source>Look at the failed resources on the Sync page; the others are fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los recursos que fallaron en la página Sincronización; los demás están al día.</translation>
     </message>
     <message>
         <source>Something went wrong that has no words yet (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal y aún no tiene nombre (%1).</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>The worker could not be started: articulatorctl is missing beside this program. Reinstall Articulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el servicio: articulatorctl falta junto a este programa. Reinstale Articulator.</translation>
     </message>
     <message>
         <source>The worker was refused: another one serves this warehouse, or is just ending. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio fue rechazado: otro atiende este almacén o está terminando. Se vuelve a intentar.</translation>
     </message>
     <message>
         <source>The worker did not understand how it was started. Reinstall Articulator, so that all programs are of one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no entendió cómo se inició. Reinstale Articulator para que todos los programas sean de una versión.</translation>
     </message>
     <message>
         <source>The worker could not reach the warehouse. Check the database and the network; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no pudo llegar al almacén. Revise la base de datos y la red; se vuelve a intentar.</translation>
     </message>
     <message>
         <source>The worker found no key slot it can open. Start it with your passphrase, or give it a slot of its own: articulatorctl key worker-slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no encontró ninguna ranura de clave que pueda abrir. Inícielo con su frase de contraseña o dele una ranura propia: articulatorctl key worker-slot.</translation>
     </message>
     <message>
         <source>The worker found the warehouse damaged and stopped. Restore the last backup with “articulatorctl restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio encontró dañado el almacén y se detuvo. Restaure la última copia con “articulatorctl restore”.</translation>
     </message>
     <message>
         <source>The worker ended unexpectedly. It is started again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio terminó de forma inesperada. Se inicia de nuevo; no se pierde nada.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>esta computadora</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ExportLog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;portar…</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Writes the entries in view into a file; the log keeps that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en un archivo las entradas a la vista; el registro conserva que lo hizo</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1854,7 @@
     <message>
         <source>%1: %2</source>
         <comment>group of rows, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1817,453 +1862,453 @@
     <message>
         <source>%1 %2. %3</source>
         <comment>figure, what it counts, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. %3</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter of the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de la tabla %1</translation>
     </message>
     <message>
         <source>Shows only rows that have this text (Ctrl+F). Escape empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las filas que tienen este texto (Ctrl+F). Escape lo vacía.</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar filtro</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por %1</translation>
     </message>
     <message>
         <source>Add a filter by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un filtro por valor</translation>
     </message>
     <message>
         <source>Views, export and print of the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas, exportación e impresión de la tabla %1</translation>
     </message>
     <message>
         <source>Views saved under a name, copy, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas con nombre, copiar, exportar, imprimir</translation>
     </message>
     <message>
         <source>%1  ×</source>
         <comment>a filter that a click takes away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ×</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln filtro</numerusform>
+            <numerusform>%Ln filtros</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove one of the filters %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar uno de los filtros %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>This table has no values to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla no tiene valores por los que filtrar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>rows shown of all rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::FindPerson</name>
     <message>
         <source>Find a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar persona…</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Finds a patient of this clinic by name, phone or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un paciente de esta clínica por nombre, teléfono o fecha de nacimiento</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::FindTimeBooking</name>
     <message>
         <source>Put in the &amp;write queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner en la cola de escrituras</translation>
     </message>
     <message>
         <source>Open it in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla en la cola</translation>
     </message>
     <message>
         <source>Enter searches. Last name, “Last, First”, phone, birth date (YYYY-MM-DD) or number; looking up a patient is audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro busca. Apellido, “Apellido, Nombre”, teléfono, fecha de nacimiento (AAAA-MM-DD) o número; buscar un paciente queda en la auditoría.</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacie&amp;nte</translation>
     </message>
     <message>
         <source>Name, phone, birth date or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, teléfono, fecha de nacimiento o número</translation>
     </message>
     <message>
         <source>Search for a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un paciente</translation>
     </message>
     <message>
         <source>Finds patients whose last name, full name, phone, birth date or number is exactly this; Enter searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca pacientes cuyo apellido, nombre completo, teléfono, fecha de nacimiento o número sea exactamente este; Intro busca</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes encontrados</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ta</translation>
     </message>
     <message>
         <source>Note for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para la visita</translation>
     </message>
     <message>
         <source>Is sealed like everything that tells of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sella como todo lo que habla de un paciente</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>It is checked again before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba de nuevo antes de enviarse.</translation>
     </message>
     <message>
         <source>Shows the write that was just made</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la escritura que se acaba de hacer</translation>
     </message>
     <message>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un horario</translation>
     </message>
     <message>
         <source>The time chosen in the table is put into the write queue from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario elegido en la tabla se pone desde aquí en la cola de escrituras.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>date and clock time, clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3. Leaves %4.</source>
         <comment>visit type, provider, operatory, what is left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3. Deja %4.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nació el %1</translation>
     </message>
     <message>
         <source>birth date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de nacimiento desconocida</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>name, birth date, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>No patient is found under exactly this. Try the last name alone, or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ningún paciente exactamente con esto. Pruebe solo con el apellido o con un teléfono.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paciente encontrado.</numerusform>
+            <numerusform>%Ln pacientes encontrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a time in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un horario en la tabla.</translation>
     </message>
     <message>
         <source>Find the patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque primero al paciente.</translation>
     </message>
     <message>
         <source>The last one is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anterior está en camino.</translation>
     </message>
     <message>
         <source>Makes a write for this visit (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una escritura para esta visita (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Handing it to the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregándola al servicio</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cola</translation>
     </message>
     <message>
         <source>It stands in the write queue as %1. %2</source>
         <comment>number, what the state means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Está en la cola de escrituras con el %1. %2</translation>
     </message>
     <message>
         <source>Not in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la cola</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::FindTimeList</name>
     <message>
         <source>Fills a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena un hueco</translation>
     </message>
     <message>
         <source>Keeps the rest whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja entero el resto</translation>
     </message>
     <message>
         <source>Splits a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte un espacio</translation>
     </message>
     <message>
         <source>Leaves a scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja un resto</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón</translation>
     </message>
     <message>
         <source>Why it ranks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está aquí</translation>
     </message>
     <message>
         <source>Leaves behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja libre</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>%1 min before, %2 min after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min antes, %2 min después</translation>
     </message>
     <message>
         <source>%1 min before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min antes</translation>
     </message>
     <message>
         <source>%1 min after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min después</translation>
     </message>
     <message>
         <source>%1; %2 min too short for a visit</source>
         <comment>what is left, how much of it is useless</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 min no alcanzan para una visita</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::FindTimePage</name>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar horario</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de visita</translation>
     </message>
     <message>
         <source>Length of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la visita</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón</translation>
     </message>
     <message>
         <source>How many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos días</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento del día</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horarios</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semana</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 semanas</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 semanas</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier hora</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañanas</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardes</translation>
     </message>
     <message>
         <source>No time fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún horario pasa el filtro.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape en el campo del filtro vuelve a mostrar todo.</translation>
     </message>
     <message>
         <source>Days without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Días sin horario</translation>
     </message>
     <message>
         <source>Any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier profesional</translation>
     </message>
     <message>
         <source>Any operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier sillón</translation>
     </message>
     <message>
         <source>%1 · %2 min</source>
         <comment>visit type, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 min</translation>
     </message>
     <message>
         <source>Its length</source>
-        <translation type="unfinished"></translation>
+        <translation>Su duración</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al %1</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca leído</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many times, as of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · al %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln horario</numerusform>
+            <numerusform>%Ln horarios</numerusform>
         </translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clínica conectada.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>Reading the days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los días…</translation>
     </message>
     <message>
         <source>No time is open for this visit in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay horario libre para esta visita en estos días.</translation>
     </message>
     <message>
         <source>Below stands why. Try another provider, a shorter length or more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo se dice por qué. Pruebe con otro profesional, menos duración o más días.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>day, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada programado.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln día más</numerusform>
+            <numerusform>y %Ln días más</numerusform>
         </translation>
     </message>
 </context>
@@ -2271,133 +2316,163 @@
     <name>articulator::ui::GoToPage</name>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resumen</translation>
     </message>
     <message>
         <source>&amp;Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capacidad</translation>
     </message>
     <message>
         <source>S&amp;ync</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;incronización</translation>
     </message>
     <message>
         <source>&amp;Write queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de &amp;escrituras</translation>
     </message>
     <message>
         <source>Con&amp;flicts</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onflictos</translation>
     </message>
     <message>
         <source>Find a &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;horario</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fich&amp;as</translation>
     </message>
     <message>
         <source>A&amp;udit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uditoría</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Shows the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la página</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::Headline</name>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clínica conectada.</translation>
     </message>
     <message>
         <source>Nothing is being copied: no worker is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copia nada: no hay ningún servicio en marcha.</translation>
     </message>
     <message>
         <source>The worker has not reported for a while; what is shown may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace rato que el servicio no da señales; lo que se muestra puede ser antiguo.</translation>
     </message>
     <message>
         <source>%1 needs you: %2.</source>
         <comment>clinic, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita su atención: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clinics need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clínica necesita su atención.</numerusform>
+            <numerusform>%Ln clínicas necesitan su atención.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clinics are behind; the worker is catching up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clínica va con retraso; el servicio la está poniendo al día.</numerusform>
+            <numerusform>%Ln clínicas van con retraso; el servicio las está poniendo al día.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first copy of %Ln clinics is going on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La primera copia de %Ln clínica está en curso.</numerusform>
+            <numerusform>La primera copia de %Ln clínicas está en curso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is all right: all %Ln clinics are in step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo está bien: la clínica está al día.</numerusform>
+            <numerusform>Todo está bien: las %Ln clínicas están al día.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copying from %Ln clinics is paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copia de %Ln clínica está en pausa.</numerusform>
+            <numerusform>La copia de %Ln clínicas está en pausa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs you; some clinics are closed and quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada necesita su atención; algunas clínicas están cerradas y en silencio.</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::HeatStrip</name>
     <message>
         <source>Open time, next working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo libre, próximos días hábiles</translation>
     </message>
     <message>
         <source>%1, %2: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: cerrado</translation>
     </message>
     <message>
         <source>%1, %2: %3 of chair time open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 de tiempo de sillón libre</translation>
     </message>
     <message>
         <source>%1, %2: not known, the day was not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: se desconoce, el día aún no se copió</translation>
     </message>
     <message>
         <source>0</source>
         <comment>no open time</comment>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::HoldWrites</name>
+    <message>
+        <source>&amp;Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>Cola de escrituras</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen writes from going out until somebody approves them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::KeepPmsSide</name>
+    <message>
+        <source>&amp;Keep the practice system&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Keeps every field as the practice system has it now and goes on to the next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2405,504 +2480,504 @@
     <name>articulator::ui::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Ctrl+F, F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F, F3</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Empty the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el filtro</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy rows with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas con encabezados</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la fila</translation>
     </message>
     <message>
         <source>Shift and click</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús y clic</translation>
     </message>
     <message>
         <source>Sort by one column more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por una columna más</translation>
     </message>
     <message>
         <source>Write queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de escrituras</translation>
     </message>
     <message>
         <source>A, Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>A, Mayús+A</translation>
     </message>
     <message>
         <source>Approve; all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar; todas las que se muestran</translation>
     </message>
     <message>
         <source>R, H</source>
-        <translation type="unfinished"></translation>
+        <translation>R, H</translation>
     </message>
     <message>
         <source>Reject; hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar; retener</translation>
     </message>
     <message>
         <source>T, U</source>
-        <translation type="unfinished"></translation>
+        <translation>T, U</translation>
     </message>
     <message>
         <source>Try again; undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar; deshacer</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Stop what was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener lo aprobado</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nombres</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>P, O</source>
-        <translation type="unfinished"></translation>
+        <translation>P, O</translation>
     </message>
     <message>
         <source>Keep theirs; take ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener lo suyo; tomar lo nuestro</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Apply the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar las elecciones</translation>
     </message>
     <message>
         <source>Day picture and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del día y fecha</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Move; Ctrl hours, Shift 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover; Ctrl horas, Mayús 5 minutos</translation>
     </message>
     <message>
         <source>Ask why not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por qué aquí no</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>A week back, a week on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana atrás, una adelante</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Alt and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y letra</translation>
     </message>
     <message>
         <source>Press the button with that letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón que tiene esa letra</translation>
     </message>
     <message>
         <source>Close what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar lo que está encima</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::LockConsole</name>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Hides everything until your passphrase opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta todo hasta que su frase de contraseña lo abra de nuevo</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::LockCover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Nothing of the clinics is kept in view. The worker goes on copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda a la vista nada de las clínicas. El servicio sigue copiando.</translation>
     </message>
     <message>
         <source>U&amp;nlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear…</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::MainWindow</name>
     <message numerus="yes">
         <source>Warehouse: %1 · %Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Almacén: %1 · %Ln ficha</numerusform>
+            <numerusform>Almacén: %1 · %Ln fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Clinic time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la clínica %1</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizada %1</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
         <comment>state, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · datos de %2</translation>
     </message>
     <message>
         <source>API budget %1 of %2 requests this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>API: %1 de %2 solicitudes en este minuto</translation>
     </message>
     <message>
         <source>The key of this clinic allows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de esta clínica permite %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clinics need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clínica necesita su atención</numerusform>
+            <numerusform>%Ln clínicas necesitan su atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura necesita una decisión</numerusform>
+            <numerusform>%Ln escrituras necesitan una decisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts to resolve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflicto por resolver</numerusform>
+            <numerusform>%Ln conflictos por resolver</numerusform>
         </translation>
     </message>
     <message>
         <source>Articulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulator</translation>
     </message>
     <message>
         <source>Warehouse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén: %1</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>group of a command, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Clinic · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica · %1</translation>
     </message>
     <message>
         <source>Find a person: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a una persona: “%1”</translation>
     </message>
     <message>
         <source>whole name, phone or birth date; the log keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre completo, teléfono o fecha de nacimiento; el registro lo conserva</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Provider · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional · %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · patient %2</source>
         <comment>what was typed as the record has it, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · paciente %2</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Nobody in this clinic fits “%1”. Whole names, phone numbers and birth dates are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en esta clínica corresponde a “%1”. Se encuentran nombres completos, teléfonos y fechas de nacimiento.</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::MaskRecord</name>
     <message>
         <source>&amp;Mask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar de nuevo</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Hides the revealed values again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a ocultar los valores revelados</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::NewsList</name>
     <message>
         <source>Clinic time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la clínica</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínicas</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo</translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clínica conectada.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pasado nada.</translation>
     </message>
     <message>
         <source>Every run of a clinic appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada ejecución de una clínica.</translation>
     </message>
     <message>
         <source>Open time, next 10 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo libre, próximos 10 días hábiles</translation>
     </message>
     <message>
         <source>No clinic has been copied yet, so nothing is known about its open time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha copiado ninguna clínica, así que no se sabe nada de su tiempo libre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>clinic, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sincronización</translation>
     </message>
     <message>
         <source>Shows the runs of this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las ejecuciones de esta clínica</translation>
     </message>
     <message numerus="yes">
         <source>%n more clinics need you; they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clínica más necesita su atención; está en la tabla.</numerusform>
+            <numerusform>%n clínicas más necesitan su atención; están en la tabla.</numerusform>
         </translation>
     </message>
     <message>
         <source>clinics in step</source>
-        <translation type="unfinished"></translation>
+        <translation>clínicas al día</translation>
     </message>
     <message>
         <source>none connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna conectada</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln necesita su atención</numerusform>
+            <numerusform>%Ln necesitan su atención</numerusform>
         </translation>
     </message>
     <message>
         <source>none needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna requiere atención</translation>
     </message>
     <message>
         <source>writes to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>escrituras por decidir</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en camino</translation>
     </message>
     <message>
         <source>none failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna fallida</translation>
     </message>
     <message>
         <source>Writes that wait for a person: to approve, held, time taken, in conflict, failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrituras que esperan a una persona: por aprobar, retenidas, hora ocupada, en conflicto, fallidas.</translation>
     </message>
     <message>
         <source>conflicts to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>conflictos por resolver</translation>
     </message>
     <message>
         <source>their writes wait</source>
-        <translation type="unfinished"></translation>
+        <translation>sus escrituras esperan</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno abierto</translation>
     </message>
     <message>
         <source>Records that changed in the practice system under one of our writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas que cambiaron en el sistema de gestión bajo una de nuestras escrituras.</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>a tiempo</translation>
     </message>
     <message>
         <source>last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>últimas 24 h</translation>
     </message>
     <message>
         <source>no samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin mediciones</translation>
     </message>
     <message>
         <source>Share of the last 24 hours in which every clinic was read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las últimas 24 horas en que cada clínica se leyó a tiempo.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>chair time open</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de sillón libre</translation>
     </message>
     <message>
         <source>today, all clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, todas las clínicas</translation>
     </message>
     <message>
         <source>not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no copiado</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::Palette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>Find a page, clinic, command, provider, person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque página, clínica, comando, profesional, persona…</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que corresponde</translation>
     </message>
     <message>
         <source>Nothing fits. Try a word of a page, a clinic or a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde. Pruebe con una palabra de una página, una clínica o un comando.</translation>
     </message>
 </context>
 <context>
@@ -2910,93 +2985,94 @@
     <message>
         <source>%1, %2</source>
         <comment>line of the palette, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, not now: %2</source>
         <comment>line of the palette, why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ahora no: %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::PauseCopying</name>
     <message>
         <source>&amp;Pause copying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar copia</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Stops copying from this clinic until it is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de copiar de esta clínica hasta que se reanude</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::Preconditions</name>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrador</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero</translation>
     </message>
     <message>
         <source>Connect a clinic first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role, %1, does not allow this; ask an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte primero una clínica</translation>
     </message>
     <message>
         <source>Copying is paused; resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está en pausa; reanúdela primero</translation>
     </message>
     <message>
         <source>Copying is not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no está en pausa</translation>
     </message>
     <message>
         <source>A request is already on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una solicitud en camino</translation>
     </message>
     <message>
         <source>Choose a record on the Records page first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una ficha en la página Fichas</translation>
     </message>
     <message>
         <source>Nothing of this record is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta ficha no hay nada oculto</translation>
     </message>
     <message>
         <source>It is revealed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está revelada</translation>
     </message>
     <message>
         <source>No record is revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha está revelada</translation>
     </message>
     <message>
         <source>A demonstration has no passphrase to open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Una demostración no tiene frase de contraseña para abrirla de nuevo</translation>
     </message>
     <message>
         <source>The log is being verified</source>
+        <translation>Se está verificando el registro</translation>
+    </message>
+    <message>
+        <source>Your role, %1, does not allow this; these roles do: %2</source>
+        <comment>role, roles</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3004,308 +3080,303 @@
     <name>articulator::ui::QueueList</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>La pidió</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida</translation>
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está aquí</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::QueuePage</name>
     <message>
         <source>Choose a write to see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una escritura para ver qué cambia.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>write, why it was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect a clinic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Approve %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar %L1</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clínica conectada.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la cola…</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera una decisión.</translation>
     </message>
     <message>
         <source>What a voice agent, an app or the desk asks for appears here. “Find a time” puts a visit into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que pide un agente de voz, una aplicación o la recepción. “Buscar horario” pone una visita en la cola.</translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en camino.</translation>
     </message>
     <message>
         <source>What is approved goes out by itself and shows here until it is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprobado sale por sí solo y se muestra aquí hasta que está probado.</translation>
     </message>
     <message>
         <source>Nothing has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha fallado.</translation>
     </message>
     <message>
         <source>A write that the practice system does not take stays here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escritura que el sistema de gestión no acepta queda aquí hasta que alguien decida.</translation>
     </message>
     <message>
         <source>Nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada hecho.</translation>
     </message>
     <message>
         <source>Writes that were proven, rejected, undone or have expired show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran las escrituras probadas, rechazadas, deshechas o vencidas.</translation>
     </message>
     <message>
         <source>Nobody has asked for a change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha pedido un cambio todavía.</translation>
     </message>
     <message>
         <source>“Find a time” puts a visit into the queue; programs do it with “articulatorctl write submit”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 They go out %2.</source>
-        <comment>how many were approved, in how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>“Buscar horario” pone una visita en la cola; los programas lo hacen con “articulatorctl write submit”.</translation>
     </message>
     <message>
         <source>Write queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de escrituras</translation>
     </message>
     <message>
         <source>Groups of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de escrituras</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrituras</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Waits for a person: to approve, held, time taken, conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a una persona: por aprobar, retenida, hora ocupada, conflicto</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>Approved, sending, tried again, looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada, enviándose, reintentándose, buscándose</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Needs a person; never dropped by age or count</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita a una persona; nunca se descarta por antigüedad ni por cantidad</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Proven in the practice system, rejected, expired, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Probada en el sistema de gestión, rechazada, vencida, deshecha</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Every write of this clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las escrituras de esta clínica</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes back what was not sent; for what is in the PMS it queues the change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends a failed write once more; what is not clear is looked up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps it from going out until somebody approves it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decides against it, with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lets it go out; Shift+A approves all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar…</translation>
     </message>
     <message>
         <source>No write fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna escritura pasa el filtro.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds them before they are sent (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape en el campo del filtro vuelve a mostrar todo.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln writes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Aprobar %Ln escritura?</numerusform>
+            <numerusform>¿Aprobar %Ln escrituras?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>Each is checked again before it is sent. For a few seconds Ctrl+Z stops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una se comprueba de nuevo antes de enviarse. Durante unos segundos, Ctrl+Z las detiene.</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message numerus="yes">
         <source>Reject %Ln writes? The asker is told this reason:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Rechazar %Ln escritura? A quien la pidió se le dice este motivo:</numerusform>
+            <numerusform>¿Rechazar %Ln escrituras? A quien las pidió se le dice este motivo:</numerusform>
         </translation>
     </message>
     <message>
         <source>Not possible at this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en esta clínica</translation>
     </message>
     <message>
         <source>Reject %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar %L1</translation>
     </message>
     <message>
         <source>Nobody sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie envía</translation>
     </message>
     <message numerus="yes">
         <source>This clinic is paused: %Ln writes wait and go out when it is resumed. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta clínica está en pausa: %Ln escritura espera y sale cuando se reanude. No se pierde nada.</numerusform>
+            <numerusform>Esta clínica está en pausa: %Ln escrituras esperan y salen cuando se reanude. No se pierde nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No worker is running: %Ln writes wait and go out when one does. Nothing is lost.</source>
+        <translation>
+            <numerusform>No hay ningún servicio en marcha: %Ln escritura espera y sale cuando lo haya. No se pierde nada.</numerusform>
+            <numerusform>No hay ningún servicio en marcha: %Ln escrituras esperan y salen cuando lo haya. No se pierde nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Takes this message away</source>
+        <translation>Quita este mensaje</translation>
+    </message>
+    <message>
+        <source>They go out %1.</source>
+        <comment>in how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes were sent already and stay: %1. “Undo” on one of them queues the change back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Not done</source>
+        <source>No worker is running now. What you decide waits for one, two minutes at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>%1
+
+%2</source>
+        <comment>no worker, question</comment>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>Already sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes this message away</source>
+        <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3313,74 +3384,74 @@
     <name>articulator::ui::RecordCardView</name>
     <message>
         <source>R&amp;eveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reve&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Mask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar de nuevo</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelado</translation>
     </message>
     <message>
         <source>The log says that you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro dice que usted lo vio.</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>What names a person is sealed until you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que identifica a una persona queda sellado hasta que usted lo revele.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>No visit is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna visita.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Control periódico</translation>
     </message>
     <message>
         <source>No recall is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún control periódico.</translation>
     </message>
     <message>
         <source>Treatment planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento planificado</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada planificado.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>No coverage is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna cobertura.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -3388,714 +3459,729 @@
     <name>articulator::ui::RecordColumns</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviatura</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>NPI</source>
-        <translation type="unfinished"></translation>
+        <translation>NPI</translation>
     </message>
     <message>
         <source>For hygiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Para higiene</translation>
     </message>
     <message>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentista</translation>
     </message>
     <message>
         <source>Hygienist</source>
-        <translation type="unfinished"></translation>
+        <translation>Higienista</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Operatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillones</translation>
     </message>
     <message>
         <source>Blockout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Blockouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseguradora</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::RecordTable</name>
     <message>
         <source>No record fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha pasa el filtro.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape en el campo del filtro vuelve a mostrar todo.</translation>
     </message>
     <message>
         <source>Nothing of this kind was copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se copió nada de esta clase.</translation>
     </message>
     <message>
         <source>Records appear here as soon as the clinic was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas aparecen aquí en cuanto se ha leído la clínica.</translation>
     </message>
     <message>
         <source>Nobody fits what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie corresponde a lo que escribió.</translation>
     </message>
     <message>
         <source>Whole names, phone numbers and birth dates are found: “Garcia”, “Garcia, Maria”, “555 010 4477”, “11/23/1980”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentran nombres completos, teléfonos y fechas de nacimiento: “Garcia”, “Garcia, Maria”, “555 010 4477”, “11/23/1980”.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::RecordWords</name>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviatura</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>NPI</source>
-        <translation type="unfinished"></translation>
+        <translation>NPI</translation>
     </message>
     <message>
         <source>For hygiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Para higiene</translation>
     </message>
     <message>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentista</translation>
     </message>
     <message>
         <source>Hygienist</source>
-        <translation type="unfinished"></translation>
+        <translation>Higienista</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Second provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo profesional</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón</translation>
     </message>
     <message>
         <source>On book</source>
-        <translation type="unfinished"></translation>
+        <translation>En agenda</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Operatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillones</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Blockout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Forbids visits</source>
-        <translation type="unfinished"></translation>
+        <translation>No permite visitas</translation>
     </message>
     <message>
         <source>Blockouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Honorario</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseguradora</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Version here</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión aquí</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horarios de trabajo</translation>
     </message>
     <message>
         <source>Appointment types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cita</translation>
     </message>
     <message>
         <source>Recalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles periódicos</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamientos</translation>
     </message>
     <message>
         <source>Coverages</source>
-        <translation type="unfinished"></translation>
+        <translation>Coberturas</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente %1</translation>
     </message>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional %1</translation>
     </message>
     <message>
         <source>Operatory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>Appointment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita %1</translation>
     </message>
     <message>
         <source>Schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de trabajo %1</translation>
     </message>
     <message>
         <source>Appointment type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cita %1</translation>
     </message>
     <message>
         <source>Recall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Control periódico %1</translation>
     </message>
     <message>
         <source>Treatment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento %1</translation>
     </message>
     <message>
         <source>Coverage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura %1</translation>
     </message>
     <message>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente</translation>
     </message>
     <message>
         <source>not a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>no es paciente</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>fallecido</translation>
     </message>
     <message>
         <source>prospective</source>
-        <translation type="unfinished"></translation>
+        <translation>prospecto</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planificado</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>realizado</translation>
     </message>
     <message>
         <source>existing, done here</source>
-        <translation type="unfinished"></translation>
+        <translation>existente, hecho aquí</translation>
     </message>
     <message>
         <source>existing, done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>existente, hecho en otro lugar</translation>
     </message>
     <message>
         <source>referred</source>
-        <translation type="unfinished"></translation>
+        <translation>derivado</translation>
     </message>
     <message>
         <source>condition</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgo</translation>
     </message>
     <message>
         <source>planned, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>planificado, no activo</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programada</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>unscheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin programar</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>consultorio</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>profesional</translation>
     </message>
     <message>
         <source>operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>sillón</translation>
     </message>
     <message>
         <source>blockout</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo</translation>
     </message>
     <message>
         <source>dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>dentista</translation>
     </message>
     <message>
         <source>hygienist</source>
-        <translation type="unfinished"></translation>
+        <translation>higienista</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>visita</translation>
     </message>
     <message>
         <source>%1 · %2, %3 min · %4 · %5</source>
         <comment>when, type, length, provider, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3 min · %4 · %5</translation>
     </message>
     <message>
         <source>%1 · switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · desactivado</translation>
     </message>
     <message>
         <source>%1 · not due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · no corresponde aún</translation>
     </message>
     <message>
         <source>%1 · due %2, scheduled %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · corresponde el %2, programado el %3</translation>
     </message>
     <message>
         <source>%1 · due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · corresponde el %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>procedure code, description</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · planned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · planificado el %2</translation>
     </message>
     <message>
         <source>carrier not known</source>
-        <translation type="unfinished"></translation>
+        <translation>aseguradora desconocida</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primaria</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1</translation>
     </message>
     <message>
         <source>%1 · %2 · verified %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · verificada el %3</translation>
     </message>
     <message>
         <source>%1 · %2 · not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · sin verificar</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::RecordsPage</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de ficha</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a una persona</translation>
     </message>
     <message>
         <source>Find a person: name, phone, birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a una persona: nombre, teléfono, fecha de nacimiento</translation>
     </message>
     <message>
         <source>Whole names, phone numbers and birth dates; Enter finds. The log keeps that you searched, not what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres completos, teléfonos y fechas de nacimiento; Intro busca. El registro conserva que usted buscó, no lo que escribió.</translation>
     </message>
     <message>
         <source>Your role does not allow finding people; ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no permite buscar personas; pídalo a un administrador.</translation>
     </message>
     <message>
         <source>Choose a row to see the record and what is planned for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para ver la ficha y lo que hay previsto para la persona.</translation>
     </message>
     <message>
         <source>No clinic is connected yet. Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clínica conectada. Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al %1</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca leído</translation>
     </message>
     <message>
         <source>the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>las primeras %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha</numerusform>
+            <numerusform>%Ln fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many, as of</comment>
+        <translation>%1 · al %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RejectWrites</name>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>Cola de escrituras</translation>
+    </message>
+    <message>
+        <source>Decides against the chosen writes, with a reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4103,69 +4189,99 @@
     <name>articulator::ui::ResourceList</name>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ejecución</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>Lag, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso, 24 h</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ResumeCopying</name>
     <message>
         <source>&amp;Resume copying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar copia</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Goes on copying from this clinic</source>
+        <translation>Sigue copiando de esta clínica</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RetryWrites</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>Cola de escrituras</translation>
+    </message>
+    <message>
+        <source>Sends a failed write once more; what is not clear is looked up first</source>
+        <translation>Envía una vez más una escritura fallida; lo que no está claro se busca primero</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RevealConflict</name>
+    <message>
+        <source>Show &amp;names and notes of the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Shows what is hidden of the open conflict; the log keeps that you did</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4173,14 +4289,29 @@
     <name>articulator::ui::RevealRecord</name>
     <message>
         <source>R&amp;eveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reve&amp;lar</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Shows what is masked of this record; the log keeps that you did</source>
+        <translation>Muestra lo que está oculto de esta ficha; el registro conserva que lo hizo</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RevealWrite</name>
+    <message>
+        <source>Show &amp;names and notes of the write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>Cola de escrituras</translation>
+    </message>
+    <message>
+        <source>Shows what is hidden of the open write; the log keeps that you did</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4188,42 +4319,57 @@
     <name>articulator::ui::RunList</name>
     <message>
         <source>Done after waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho tras esperas</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada por</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradas</translation>
     </message>
     <message>
         <source>What happened, what to do</source>
+        <translation>Qué pasó, qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::SaveChoices</name>
+    <message>
+        <source>&amp;Apply the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Sends what was decided; until it goes out it can be stopped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4231,161 +4377,161 @@
     <name>articulator::ui::ShowKeys</name>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas…</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Lists every key of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todas las teclas de la consola</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ShowPalette</name>
     <message>
         <source>Find any&amp;thing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier &amp;cosa…</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Finds pages, clinics, commands, providers and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca páginas, clínicas, comandos, profesionales y personas</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::SideNav</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <comment>page, number of its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::SignInDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurar</translation>
     </message>
     <message>
         <source>Set up Articulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar Articulator</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Set up a warehouse on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un almacén en esta computadora</translation>
     </message>
     <message>
         <source>Nothing is in %1 yet. Choose the passphrase of %2; it cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en %1. Elija la frase de contraseña de %2; no se puede recuperar.</translation>
     </message>
     <message>
         <source>Patient data in %1 stay sealed until your passphrase opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de pacientes en %1 quedan sellados hasta que su frase de contraseña los abra.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña otra vez</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;na vez más</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Passphrase and user do not fit. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña y el usuario no corresponden. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Type your name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero su nombre</translation>
     </message>
     <message>
         <source>Type the passphrase first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la frase de contraseña</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters, please</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al menos %n carácter, por favor</numerusform>
+            <numerusform>Al menos %n caracteres, por favor</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos aún no son iguales</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Setting up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurando…</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::StatusStrip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clinics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clínica</numerusform>
+            <numerusform>%Ln clínicas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura necesita una decisión</numerusform>
+            <numerusform>%Ln escrituras necesitan una decisión</numerusform>
         </translation>
     </message>
 </context>
@@ -4393,98 +4539,98 @@
     <name>articulator::ui::SyncNow</name>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Reads this clinic now instead of waiting for its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee esta clínica ahora en vez de esperar su intervalo</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Copy &amp;all again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;todo de nuevo…</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincro&amp;nizar ahora</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>No run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones.</translation>
     </message>
     <message>
         <source>The worker begins one as soon as it knows the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio empieza una en cuanto conoce la clínica.</translation>
     </message>
     <message>
         <source>No run fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución pasa el filtro.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape en el campo del filtro vuelve a mostrar todo.</translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clínica conectada.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>Nothing of this clinic was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se leyó nada de esta clínica.</translation>
     </message>
     <message>
         <source>The worker begins as soon as it knows the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio empieza en cuanto conoce la clínica.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanu&amp;dar</translation>
     </message>
     <message>
         <source>%1 · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en pausa</translation>
     </message>
     <message>
         <source>%1 · every %2 s, and on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cada %2 s y cuando se pide</translation>
     </message>
     <message>
         <source>Copy all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo de nuevo</translation>
     </message>
     <message>
         <source>Copy everything of %1 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Copiar todo de %1 otra vez?</translation>
     </message>
     <message>
         <source>%1 records are read again, at the pace the key allows. What is here stays and stays usable meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen de nuevo %1 fichas, al ritmo que permite la clave. Lo que está aquí queda y sigue disponible mientras tanto.</translation>
     </message>
 </context>
 <context>
@@ -4492,94 +4638,109 @@
     <message>
         <source>As of %1</source>
         <comment>when the rows were so</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al %1</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se muestra</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>The file was not written. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se escribió. Elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
         <source>The printer did not take the table. See whether it is on, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó la tabla. Revise que esté encendida y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::TableView</name>
     <message>
         <source>A table shows at least one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla muestra al menos una columna</translation>
     </message>
     <message>
         <source>There is no room for it now; chosen here it is shown all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay lugar para ella; si se elige aquí se muestra de todos modos</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>Name of the view; one with the same name is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista; una con el mismo nombre se reemplaza</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista…</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una vista</translation>
     </message>
     <message>
         <source>Copy with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con encabezados</translation>
     </message>
     <message>
         <source>Export to CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a CSV…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Then sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego ordenar por</translation>
     </message>
     <message>
         <source>Choose and order columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir y ordenar columnas…</translation>
     </message>
     <message>
         <source>Fit columns to their contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar columnas al contenido</translation>
     </message>
     <message>
         <source>Reset columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas y orden</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>why a table is empty, and what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::TakeOurSide</name>
+    <message>
+        <source>Take &amp;our side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Takes every field of our write and goes on to the next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4587,773 +4748,820 @@
     <name>articulator::ui::TimeWords</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 s</translation>
     </message>
     <message>
         <source>in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 min</translation>
     </message>
     <message>
         <source>in %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>h:mm AP</source>
-        <translation type="unfinished"></translation>
+        <translation>h:mm AP</translation>
     </message>
     <message>
         <source>h AP</source>
-        <translation type="unfinished"></translation>
+        <translation>h AP</translation>
     </message>
     <message>
         <source>h:mm:ss AP</source>
-        <translation type="unfinished"></translation>
+        <translation>h:mm:ss AP</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>clock time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::TopBar</name>
     <message>
         <source>Find…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…  Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>Articulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulator</translation>
     </message>
     <message>
         <source>Clinic in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica a la vista</translation>
     </message>
     <message>
         <source>The clinic that Capacity and Sync show</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica que muestran Capacidad y Sincronización</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Appearance and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia y teclas</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>clinic, practice system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No clinic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin clínica</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>user, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Who acts here: %1</source>
+        <translation>Quién actúa aquí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, what follows</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UndoLast</name>
+    <message>
+        <source>U&amp;ndo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last, while that is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ndo: %1</source>
+        <comment>what was done last</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UndoWrites</name>
+    <message>
+        <source>&amp;Undo the write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>Cola de escrituras</translation>
+    </message>
+    <message>
+        <source>Takes back what was not sent; for what is in the PMS it queues the change back</source>
+        <translation>Retira lo que no se envió; para lo que está en el PMS pone en cola el cambio de vuelta</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::VerifyLog</name>
     <message>
         <source>Ver&amp;ify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;ificar el registro</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Recomputes every hash and names the first bad entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a calcular cada hash y nombra la primera entrada dañada</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::WhyCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Closes this answer (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta respuesta (Escape)</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>The visit can start here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita puede empezar aquí.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>reason, record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::WindowList</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben</translation>
     </message>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer inicio</translation>
     </message>
     <message>
         <source>Last start</source>
-        <translation type="unfinished"></translation>
+        <translation>Último inicio</translation>
     </message>
     <message>
         <source>Limited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitado por</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::Words</name>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Every resource was read in time and nothing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recursos se leyeron a tiempo y nada falló.</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Some resources were not read for more than twice their interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos recursos no se leyeron por más del doble de su intervalo.</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizada</translation>
     </message>
     <message>
         <source>Some resources were not read for more than ten times their interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos recursos no se leyeron por más de diez veces su intervalo.</translation>
     </message>
     <message>
         <source>Not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no copiado</translation>
     </message>
     <message>
         <source>The first copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera copia no ha terminado.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>The last run failed, or could not read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución falló o no pudo leer todo.</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio</translation>
     </message>
     <message>
         <source>The clinic is closed now, and its silence is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica está cerrada ahora y su silencio es de esperar.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Copying is paused; resume it on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está en pausa; reanúdela en la página Sincronización.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>First copy %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera copia %1 %</translation>
     </message>
     <message>
         <source>The first copy is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera copia está en curso.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Slowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message numerus="yes">
         <source>The practice system asked for fewer requests; %Ln waits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El sistema de gestión pidió menos solicitudes; %Ln espera.</numerusform>
+            <numerusform>El sistema de gestión pidió menos solicitudes; %Ln esperas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no leído</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message numerus="yes">
         <source>Done after %Ln waits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hecho tras %Ln espera</numerusform>
+            <numerusform>Hecho tras %Ln esperas</numerusform>
         </translation>
     </message>
     <message>
         <source>The practice system asked for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de gestión pidió menos solicitudes.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en parte</translation>
     </message>
     <message>
         <source>end of the days asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de los días pedidos</translation>
     </message>
     <message>
         <source>practice closed</source>
-        <translation type="unfinished"></translation>
+        <translation>consultorio cerrado</translation>
     </message>
     <message>
         <source>end of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del horario de trabajo</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>provider busy</source>
-        <translation type="unfinished"></translation>
+        <translation>profesional ocupado</translation>
     </message>
     <message>
         <source>blockout</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo</translation>
     </message>
     <message>
         <source>already past</source>
-        <translation type="unfinished"></translation>
+        <translation>ya pasó</translation>
     </message>
     <message>
         <source>provider not active</source>
-        <translation type="unfinished"></translation>
+        <translation>profesional no activo</translation>
     </message>
     <message>
         <source>operatory not active</source>
-        <translation type="unfinished"></translation>
+        <translation>sillón no activo</translation>
     </message>
     <message>
         <source>visit type not active</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de visita no activo</translation>
     </message>
     <message>
         <source>no time pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>sin patrón de tiempo</translation>
     </message>
     <message>
         <source>not on a five-minute step</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del paso de cinco minutos</translation>
     </message>
     <message>
         <source>It lies outside the days asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda fuera de los días pedidos.</translation>
     </message>
     <message>
         <source>The practice is closed during the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consultorio está cerrado durante la visita.</translation>
     </message>
     <message>
         <source>The provider does not work there for the whole visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El profesional no trabaja ahí durante toda la visita.</translation>
     </message>
     <message>
         <source>An appointment occupies the operatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita ocupa el sillón.</translation>
     </message>
     <message>
         <source>The provider is needed at another appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El profesional hace falta en otra cita.</translation>
     </message>
     <message>
         <source>A blockout forbids this kind of visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloqueo no permite esta clase de visita.</translation>
     </message>
     <message>
         <source>The start is already past.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio ya pasó.</translation>
     </message>
     <message>
         <source>The provider is hidden or not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>El profesional está oculto o no activo.</translation>
     </message>
     <message>
         <source>The operatory is hidden or not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sillón está oculto o no activo.</translation>
     </message>
     <message>
         <source>The visit type is hidden or not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de visita está oculto o no activo.</translation>
     </message>
     <message>
         <source>The visit type has no time pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de visita no tiene patrón de tiempo.</translation>
     </message>
     <message>
         <source>The start is not on a five-minute step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio no cae en un paso de cinco minutos.</translation>
     </message>
     <message>
         <source>start of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio del horario de trabajo</translation>
     </message>
     <message>
         <source>before: %1 · after: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: %1 · después: %2</translation>
     </message>
     <message>
         <source>Appointment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita %1</translation>
     </message>
     <message>
         <source>Schedule entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de trabajo %1</translation>
     </message>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional %1</translation>
     </message>
     <message>
         <source>Operatory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>Visit type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de visita %1</translation>
     </message>
     <message>
         <source>Open Dental</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Dental</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>practice system, release</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>on schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>según horario</translation>
     </message>
     <message>
         <source>worker started</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio del servicio</translation>
     </message>
     <message>
         <source>asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la pidió %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio copiado</numerusform>
+            <numerusform>%Ln cambios copiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deletions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln borrado</numerusform>
+            <numerusform>%Ln borrados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 taken over</source>
         <comment>deletions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aplicados</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>changes, deletions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 ×%2</source>
         <comment>what happened, how many times one after the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what happened, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Adding the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregando la clínica</translation>
     </message>
     <message>
         <source>Pausing the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando la clínica</translation>
     </message>
     <message>
         <source>Resuming the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudando la clínica</translation>
     </message>
     <message>
         <source>Removing the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando la clínica</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la conexión</translation>
     </message>
     <message>
         <source>Syncing on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización solicitada</translation>
     </message>
     <message>
         <source>Asking for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de un cambio</translation>
     </message>
     <message>
         <source>Approving writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación de escrituras</translation>
     </message>
     <message>
         <source>Rejecting writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo de escrituras</translation>
     </message>
     <message>
         <source>Holding writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención de escrituras</translation>
     </message>
     <message>
         <source>Trying writes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintento de escrituras</translation>
     </message>
     <message>
         <source>Taking writes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de escrituras</translation>
     </message>
     <message>
         <source>Deciding a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión de un conflicto</translation>
     </message>
     <message>
         <source>%1: done</source>
         <comment>request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: hecho</translation>
     </message>
     <message>
         <source>%1: not done</source>
         <comment>request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se hizo</translation>
     </message>
     <message>
         <source>%1: expired, no worker took it</source>
         <comment>request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: venció, ningún servicio lo tomó</translation>
     </message>
     <message>
         <source>A run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución falló</translation>
     </message>
     <message>
         <source>A run was incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución quedó incompleta</translation>
     </message>
     <message numerus="yes">
         <source>Slowed down: %Ln waits, then done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más lento: %Ln espera, luego hecho</numerusform>
+            <numerusform>Más lento: %Ln esperas, luego hecho</numerusform>
         </translation>
     </message>
     <message>
         <source>First copy finished: %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera copia terminada: %1 fichas</translation>
     </message>
     <message>
         <source>Waiting for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al servicio</translation>
     </message>
     <message>
         <source>The request is stored; the worker takes it as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud está guardada; el servicio la toma en cuanto puede.</translation>
     </message>
     <message>
         <source>The worker is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está en eso</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo</translation>
     </message>
     <message>
         <source>not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>1 request / %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud / %1 s</translation>
     </message>
     <message>
         <source>%1 requests / s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitudes / s</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::WriteActions</name>
     <message>
         <source>Choose a write in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una escritura en la tabla.</translation>
     </message>
     <message>
         <source>None of the chosen writes waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las escrituras elegidas espera aprobación.</translation>
     </message>
     <message>
         <source>This write is not waiting for approval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta escritura no espera aprobación: %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes can be rejected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las escrituras elegidas puede rechazarse ya.</translation>
     </message>
     <message>
         <source>This write cannot be rejected any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta escritura ya no puede rechazarse: %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes can be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las escrituras elegidas puede retenerse.</translation>
     </message>
     <message>
         <source>Only what was not sent yet can be held; this write: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede retenerse lo que aún no se envió; esta escritura: %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las escrituras elegidas ha fallado.</translation>
     </message>
     <message>
         <source>Only a failed write can be tried again; this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una escritura fallida puede reintentarse; esta: %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las escrituras elegidas puede deshacerse.</translation>
     </message>
     <message>
         <source>There is nothing to undo; this write: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer; esta escritura: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura aprobada.</numerusform>
+            <numerusform>%Ln escrituras aprobadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura rechazada.</numerusform>
+            <numerusform>%Ln escrituras rechazadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura retenida.</numerusform>
+            <numerusform>%Ln escrituras retenidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes are tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura se reintenta.</numerusform>
+            <numerusform>%Ln escrituras se reintentan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura retirada.</numerusform>
+            <numerusform>%Ln escrituras retiradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not approved: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura no se aprobó: %1</numerusform>
+            <numerusform>%Ln escrituras no se aprobaron: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not rejected: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura no se rechazó: %1</numerusform>
+            <numerusform>%Ln escrituras no se rechazaron: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not held: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura no se retuvo: %1</numerusform>
+            <numerusform>%Ln escrituras no se retuvieron: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not tried again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura no se reintentó: %1</numerusform>
+            <numerusform>%Ln escrituras no se reintentaron: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not taken back: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura no se retiró: %1</numerusform>
+            <numerusform>%Ln escrituras no se retiraron: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5361,141 +5569,189 @@
     <name>articulator::ui::WriteCard</name>
     <message>
         <source>the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio</translation>
     </message>
     <message>
         <source>Show &amp;names and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;nombres y notas</translation>
     </message>
     <message>
         <source>Choose a write to see what it changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the patient&apos;s name and notes of this write (Ctrl+R). It is written into the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una escritura para ver qué cambia.</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Key of the asker</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del solicitante</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what a write does, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>patient&apos;s name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what a write does, its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>asked by %1 %2</source>
         <comment>who, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>la pidió %1 %2</translation>
     </message>
     <message>
         <source>expires %1</source>
         <comment>in how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>vence %1</translation>
     </message>
     <message numerus="yes">
         <source>Tried %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intentado %Ln vez.</numerusform>
+            <numerusform>Intentado %Ln veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>Our copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra copia</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>As it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se pidió</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedará</translation>
     </message>
     <message>
         <source>Names and notes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran nombres y notas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>reason, record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The time is free</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora está libre</translation>
     </message>
     <message>
         <source>Asked of the clinic&apos;s book just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado ahora mismo en la agenda de la clínica.</translation>
     </message>
     <message>
         <source>The time is not free</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora no está libre</translation>
     </message>
     <message>
         <source>The time cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar la hora</translation>
     </message>
     <message>
         <source>Unchanged since it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios desde que se pidió</translation>
     </message>
     <message>
         <source>The record in the PMS is the one the asker saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha en el PMS es la que vio quien la pidió.</translation>
     </message>
     <message>
         <source>Changed since it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada desde que se pidió</translation>
     </message>
     <message>
         <source>The record in the PMS is not the one the asker saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha en el PMS no es la que vio quien la pidió.</translation>
     </message>
     <message>
         <source>Gone from the PMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en el PMS</translation>
     </message>
     <message>
         <source>The record is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha ya no existe ahí.</translation>
     </message>
     <message>
         <source>%1  %2, %3</source>
         <comment>clock time, what happened, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2, %3</translation>
     </message>
     <message>
         <source>%1 read back %2.</source>
         <comment>record, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 releída %2.</translation>
     </message>
     <message>
         <source>Recognised by %1.</source>
+        <translation>Reconocida por %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::WritePreconditions</name>
+    <message>
+        <source>Names and notes are shown already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page “%1” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is shown waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this write is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a conflict in the list first.</source>
+        <translation>Elija primero un conflicto de la lista.</translation>
+    </message>
+    <message>
+        <source>Decide every field of a conflict first.</source>
+        <translation>Decida primero todos los campos de un conflicto.</translation>
+    </message>
+    <message>
+        <source>Nothing of this conflict is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time in the table first.</source>
+        <translation>Elija primero un horario en la tabla.</translation>
+    </message>
+    <message>
+        <source>Find the patient first.</source>
+        <translation>Busque primero al paciente.</translation>
+    </message>
+    <message>
+        <source>The last one is on its way.</source>
+        <translation>La anterior está en camino.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5503,310 +5759,310 @@
     <name>articulator::ui::WriteWords</name>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programada</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>realizado</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>on the unscheduled list</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista sin programar</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planificado</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva visita</translation>
     </message>
     <message>
         <source>Move visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover visita</translation>
     </message>
     <message>
         <source>Cancel visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar visita</translation>
     </message>
     <message>
         <source>Confirm visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar visita</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una nota</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo paciente</translation>
     </message>
     <message>
         <source>Contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de contacto</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Por aprobar</translation>
     </message>
     <message>
         <source>Waits until somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que alguien la apruebe.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Goes out as soon as its delay is over and what it depends on is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale en cuanto pasa su demora y se cumple aquello de lo que depende.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose</translation>
     </message>
     <message>
         <source>On its way to the practice system now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino al sistema de gestión ahora.</translation>
     </message>
     <message>
         <source>In the PMS</source>
-        <translation type="unfinished"></translation>
+        <translation>En el PMS</translation>
     </message>
     <message>
         <source>Read back from the practice system after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releída del sistema de gestión después de enviarse.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
     <message>
         <source>Somebody stopped it for now. Approve it to let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien la detuvo por ahora. Apruébela para dejarla salir.</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando</translation>
     </message>
     <message>
         <source>The practice system did not take it yet; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de gestión aún no la aceptó; se reintenta por sí sola.</translation>
     </message>
     <message>
         <source>Waits for bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el puente</translation>
     </message>
     <message>
         <source>Goes out when the clinic&apos;s bridge is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale cuando vuelva el puente de la clínica.</translation>
     </message>
     <message>
         <source>Being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscándose</translation>
     </message>
     <message>
         <source>It was sent, but no answer came. It is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió, pero no llegó respuesta. Se busca antes de volver a enviar nada.</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>The record was changed in the practice system since this was asked. Decide on the Conflicts page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha se cambió en el sistema de gestión después de esta solicitud. Decida en la página Conflictos.</translation>
     </message>
     <message>
         <source>Time is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora ocupada</translation>
     </message>
     <message>
         <source>The wished time is not open any more. It can be approved once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora deseada ya no está libre. Podrá aprobarse cuando lo esté.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Somebody decided against it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien decidió en contra. No se envió nada.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida</translation>
     </message>
     <message>
         <source>Its time ran out before it was sent. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo venció antes de enviarse. No se envió nada.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>It needs a person. It stays here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita a una persona. Queda aquí hasta que alguien decida.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecha</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada.</translation>
     </message>
     <message>
         <source>To approve %1 of %2</source>
         <comment>approvals given, approvals needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por aprobar %1 de %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, in how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Waits for an earlier change of the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un cambio anterior de la misma ficha.</translation>
     </message>
     <message>
         <source>The record was changed in the practice system since this was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha se cambió en el sistema de gestión después de esta solicitud.</translation>
     </message>
     <message>
         <source>The record is no longer in the practice system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha ya no está en el sistema de gestión.</translation>
     </message>
     <message>
         <source>The practice system did not take it in many tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de gestión no la aceptó en muchos intentos.</translation>
     </message>
     <message>
         <source>It was sent, but the practice system does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió, pero el sistema de gestión no la tiene.</translation>
     </message>
     <message>
         <source>The key of this clinic may only read. Ask for permission to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de esta clínica solo puede leer. Pida permiso para escribir.</translation>
     </message>
     <message>
         <source>Its time ran out before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo venció antes de enviarse.</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente %1</translation>
     </message>
     <message>
         <source>A new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente nuevo</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Second provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo profesional</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nombre</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Home phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de casa</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del trabajo</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -2,482 +2,527 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
+    <name>articulator::ui::ApproveAllShown</name>
+    <message>
+        <source>Approve all that are shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>File d’écriture</translation>
+    </message>
+    <message>
+        <source>Approves every write that the table shows, after it told how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ApproveWrites</name>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>File d’écriture</translation>
+    </message>
+    <message>
+        <source>Lets the chosen writes go out; Shift+A approves all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::AuditCard</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Choose a row to see the entry whole. Each entry&apos;s hash goes into the next head, so nothing can be taken out or changed unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir l’entrée entière. L’empreinte de chaque entrée passe dans la tête suivante : rien ne peut donc être retiré ni changé sans que cela se voie.</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::AuditList</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>date, clock time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::AuditPage</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Ver&amp;ify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vé&amp;rifier</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Audit entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées d’audit</translation>
     </message>
     <message>
         <source>Nothing was done in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait pendant cette période.</translation>
     </message>
     <message>
         <source>Choose a longer time above. Entries appear here as soon as the worker has sealed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus une période plus longue. Les entrées apparaissent ici dès que le service les a scellées.</translation>
     </message>
     <message>
         <source>No entry fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne passe le filtre.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap dans le champ du filtre réaffiche tout.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où remonter</translation>
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Verify recomputes every hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier recalcule chaque empreinte.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal…</translation>
     </message>
     <message>
         <source>the newest %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 plus récentes sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
         <comment>how many, when read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · état de %2</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée exportée</numerusform>
+            <numerusform>%Ln entrées exportées</numerusform>
         </translation>
     </message>
     <message>
         <source>Into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exporté</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Export the entries in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les entrées affichées</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::AuditWords</name>
     <message>
         <source>Open console</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la console</translation>
     </message>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les données</translation>
     </message>
     <message>
         <source>Set up warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’entrepôt</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Connect clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un centre</translation>
     </message>
     <message>
         <source>Change clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un centre</translation>
     </message>
     <message>
         <source>Pause copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la copie</translation>
     </message>
     <message>
         <source>Resume copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la copie</translation>
     </message>
     <message>
         <source>Remove clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un centre</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Reveal record</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler une fiche</translation>
     </message>
     <message>
         <source>Find person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne</translation>
     </message>
     <message>
         <source>List records, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister des fiches masquées</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur</translation>
     </message>
     <message>
         <source>Disable user</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver un utilisateur</translation>
     </message>
     <message>
         <source>Make worker slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’accès du service</translation>
     </message>
     <message>
         <source>Export log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal</translation>
     </message>
     <message>
         <source>Submit write</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre une écriture</translation>
     </message>
     <message>
         <source>Approve write</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver une écriture</translation>
     </message>
     <message>
         <source>Reject write</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser une écriture</translation>
     </message>
     <message>
         <source>Hold write</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir une écriture</translation>
     </message>
     <message>
         <source>Retry write</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer une écriture</translation>
     </message>
     <message>
         <source>Undo write</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une écriture</translation>
     </message>
     <message>
         <source>Read write&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la fiche d’une écriture</translation>
     </message>
     <message>
         <source>Reveal write</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler une écriture</translation>
     </message>
     <message>
         <source>Check before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier avant l’envoi</translation>
     </message>
     <message>
         <source>Look up write</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une écriture</translation>
     </message>
     <message>
         <source>Send write</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une écriture</translation>
     </message>
     <message>
         <source>Prove write</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouver une écriture</translation>
     </message>
     <message>
         <source>Put write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Différer une écriture</translation>
     </message>
     <message>
         <source>Lose sight of write</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdre de vue une écriture</translation>
     </message>
     <message>
         <source>Stop write: time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’écriture : heure prise</translation>
     </message>
     <message>
         <source>Stop write: record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’écriture : fiche modifiée</translation>
     </message>
     <message>
         <source>Let write expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser expirer une écriture</translation>
     </message>
     <message>
         <source>Give write to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l’écriture à une personne</translation>
     </message>
     <message>
         <source>Read conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un conflit</translation>
     </message>
     <message>
         <source>Reveal conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler un conflit</translation>
     </message>
     <message>
         <source>Choose a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un côté</translation>
     </message>
     <message>
         <source>Resolve conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre un conflit</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur %1</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>The log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas pu être lu.</translation>
     </message>
     <message numerus="yes">
         <source>Whole: %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intègre : %Ln entrée</numerusform>
+            <numerusform>Intègre : %Ln entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Every hash was recomputed; the head is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque empreinte a été recalculée ; la tête est %1.</translation>
     </message>
     <message>
         <source>Altered at entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Altéré à l’entrée %1</translation>
     </message>
     <message>
         <source>What stands from there on is not what was written. Keep the files as they are and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit à partir de là n’est pas ce qui a été écrit. Laissez les fichiers tels quels et appelez l’assistance.</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Altéré</translation>
     </message>
     <message>
         <source>The log is not what was written. Keep the files as they are and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’est pas ce qui a été écrit. Laissez les fichiers tels quels et appelez l’assistance.</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::BannerArea</name>
     <message>
         <source>Warehouse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrepôt : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Opens the warehouse again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvre l’entrepôt</translation>
     </message>
     <message>
         <source>Nothing is copied and no request is answered until one runs. What is shown stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est copié et aucune demande ne reçoit de réponse tant qu’aucun ne tourne. Ce qui est affiché reste en l’état.</translation>
     </message>
     <message>
         <source>No worker is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’est lancé</translation>
     </message>
     <message>
         <source>Start the &amp;worker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer le service</translation>
     </message>
     <message>
         <source>Starts the worker as part of this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre le service avec cette console</translation>
     </message>
     <message>
         <source>Worker of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Service d’une autre version</translation>
     </message>
     <message>
         <source>The worker that runs is of another version than this console. Update the older one; until then some things may not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service lancé est d’une autre version que cette console. Mettez à jour le plus ancien ; d’ici là, certaines choses peuvent ne pas être comprises.</translation>
     </message>
     <message>
         <source>The worker is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne répond plus</translation>
     </message>
     <message>
         <source>It has not reported for a while. If this stays, end it and start it again; nothing is lost.</source>
+        <translation>Il n’a pas donné de nouvelles depuis un moment. Si cela dure, arrêtez-le et relancez-le ; rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::BookTime</name>
+    <message>
+        <source>&amp;Book the chosen time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation>Trouver un créneau</translation>
+    </message>
+    <message>
+        <source>Puts the chosen time into the write queue, for the patient that was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -485,259 +530,259 @@
     <name>articulator::ui::CapacityPage</name>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de visite</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil</translation>
     </message>
     <message>
         <source>Open windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Plages libres</translation>
     </message>
     <message>
         <source>No window fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune plage ne passe le filtre.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap dans le champ du filtre réaffiche tout.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>visit type, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>visit type, when, with whom or where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Connect a clinic first</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez d’abord un centre</translation>
     </message>
     <message>
         <source>Nothing to choose from until the day is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à choisir tant que le jour n’est pas lu</translation>
     </message>
     <message>
         <source>No visit type yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type de visite pour l’instant</translation>
     </message>
     <message>
         <source>%1 · %2 min</source>
         <comment>visit type, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 min</translation>
     </message>
     <message>
         <source>Any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout praticien</translation>
     </message>
     <message>
         <source>Any operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fauteuil</translation>
     </message>
     <message numerus="yes">
         <source>%Ln windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plage</numerusform>
+            <numerusform>%Ln plages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fits %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visite possible</numerusform>
+            <numerusform>%Ln visites possibles</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>état de %1</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais lu</translation>
     </message>
     <message>
         <source>%1 · %2 open · %3 · %4</source>
         <comment>windows, chair time, fits, as of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 libres · %3 · %4</translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre n’est encore connecté.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Reading the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du jour…</translation>
     </message>
     <message>
         <source>This clinic has no active providers or operatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce centre n’a ni praticien ni fauteuil actif.</translation>
     </message>
     <message>
         <source>They appear when the first copy is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils apparaissent quand la première copie est terminée.</translation>
     </message>
     <message>
         <source>No window is open on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune plage n’est libre ce jour-là.</translation>
     </message>
     <message>
         <source>Click a place in the picture, or choose it with the arrow keys and Enter, to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez à un endroit de l’image, ou choisissez-le avec les flèches et Entrée, pour voir pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ChooseAppearance</name>
     <message>
         <source>Appearance as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence c&amp;laire</translation>
     </message>
     <message>
         <source>&amp;Dark appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence s&amp;ombre</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Changes the colours of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Change les couleurs de la console</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ChooseLanguage</name>
     <message>
         <source>Language as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <comment>name in its own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Changes the language of the console at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Change aussitôt la langue de la console</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ClinicList</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Practice system</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel du cabinet</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchro</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Lag, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard, 24 h</translation>
     </message>
     <message>
         <source>Open today</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre aujourd’hui</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>À temps</translation>
     </message>
     <message>
         <source>Pace of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme de la clé</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns of the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau %1</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas</translation>
     </message>
     <message>
         <source>Columns, widths and order as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes, largeurs et ordre comme au début</translation>
     </message>
     <message>
         <source>Checked columns are always shown, partly checked ones where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes cochées sont toujours affichées, celles à moitié cochées là où il y a de la place.</translation>
     </message>
 </context>
 <context>
@@ -745,372 +790,372 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ConflictCard</name>
     <message>
         <source>Show &amp;names and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the hidden values of this conflict (Ctrl+R). It is written into the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer noms et notes</translation>
     </message>
     <message>
         <source>%1 now</source>
         <comment>practice system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 maintenant</translation>
     </message>
     <message>
         <source>It was changed in %1, seen %2.</source>
         <comment>practice system, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée dans %1, vu %2.</translation>
     </message>
     <message>
         <source>%1 changed it in %2, seen %3.</source>
         <comment>who, practice system, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a modifiée dans %2, vu %3.</translation>
     </message>
     <message>
         <source>Our write, %1, was asked by %2 %3.</source>
         <comment>what it does, who, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notre écriture, %1, a été demandée par %2 %3.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>three sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln champ diffère.</numerusform>
+            <numerusform>%Ln champs diffèrent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>record, patient</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>What you choose is written as one change with the key of %1, and who chose what goes into the audit log. Until it is sent it can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix est écrit en une seule modification avec la clé de %1, et le journal d’audit retient qui a choisi quoi. Jusqu’à l’envoi, elle peut être arrêtée.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>record, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>When it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Our write</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre écriture</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>was there</source>
-        <translation type="unfinished"></translation>
+        <translation>était là</translation>
     </message>
     <message>
         <source>is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>n’y est plus</translation>
     </message>
     <message>
         <source>changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>le modifie</translation>
     </message>
     <message>
         <source>%1: keep %2, %3</source>
         <comment>field, practice system now, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : garder %2, %3</translation>
     </message>
     <message>
         <source>%1: take our write, %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : prendre notre écriture, %2</translation>
     </message>
     <message>
         <source>not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>%1: our write does not change it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : notre écriture ne le modifie pas</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ConflictList</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>Keeps theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le leur</translation>
     </message>
     <message>
         <source>Takes ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend le nôtre</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélangé</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Our write</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre écriture</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ConflictPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>The record changed under our write</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a changé sous notre écriture</translation>
     </message>
     <message>
         <source>Take ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds the decided writes before they are sent (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le nôtre</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflit décidé.</numerusform>
+            <numerusform>%Ln conflits décidés.</numerusform>
         </translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>le leur</translation>
     </message>
     <message>
         <source>Keep %1</source>
         <comment>practice system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garder %1</translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln choices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appliquer %Ln choix</numerusform>
+            <numerusform>Appliquer %Ln choix</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect a clinic first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a conflict in the list first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps every field as %1 has it now and goes on to the next (P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes every field of our write and goes on to the next (O)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends what was decided (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide every field of a conflict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre n’est encore connecté.</translation>
     </message>
     <message>
         <source>Reading the conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des conflits…</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>One appears here when a record was changed in the practice system after one of our writes was asked. Nothing of it is sent until you decide.</source>
+        <translation>Il en apparaît un ici quand une fiche a été modifiée dans le logiciel du cabinet après la demande d’une de nos écritures. Rien n’en est envoyé tant que vous n’avez pas décidé.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the side of the practice system.</source>
+        <comment>record</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes our side.</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a side was chosen.</source>
+        <comment>record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo holds what was not sent yet; it waits in the write queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Takes this message away</source>
+        <translation>Retire ce message</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::CopyAllAgain</name>
     <message>
         <source>Copy &amp;all again…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out recopier…</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Forgets how far every resource was read and reads all of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie jusqu’où chaque ressource a été lue et relit tout</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::DateStepper</name>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour précédent</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de jour</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour suivant</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujour&amp;d’hui</translation>
     </message>
     <message>
         <source>The clinic&apos;s day is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour du centre est en cours de lecture</translation>
     </message>
     <message>
         <source>Opens the calendar; left and right step by a day, Page Up and Page Down by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le calendrier ; gauche et droite avancent d’un jour, Page préc. et Page suiv. d’une semaine</translation>
     </message>
     <message>
         <source>Goes to the clinic&apos;s today</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à aujourd’hui, heure du centre</translation>
     </message>
     <message>
         <source>Today is shown already</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui est déjà affiché</translation>
     </message>
     <message>
         <source>Day shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour affiché : %1</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::DayPicture</name>
     <message>
         <source>Day picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du jour</translation>
     </message>
     <message>
         <source>Appointment, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous, de %1 à %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>visit type, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3</translation>
     </message>
     <message>
         <source>Blockout %1, %2 to %3; forbids scheduling</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage %1, de %2 à %3 ; interdit tout rendez-vous</translation>
     </message>
     <message>
         <source>Blockout %1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage %1, de %2 à %3</translation>
     </message>
     <message>
         <source>Closed, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé, de %1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>Open, %1 to %2; fits %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Libre, de %1 à %2 ; %n visite possible</numerusform>
+            <numerusform>Libre, de %1 à %2 ; %n visites possibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Working time, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de travail, de %1 à %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>row, clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>where, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. Nobody works here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Personne ne travaille ici à cette heure.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>×%1</source>
         <comment>how many visits fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
 </context>
 <context>
@@ -1118,690 +1163,690 @@
     <message>
         <source>%1: from %2 to %3</source>
         <comment>member, value before, value after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : de %2 à %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>member, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ErrorWords</name>
     <message>
         <source>Wrong input</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie incorrecte</translation>
     </message>
     <message>
         <source>Something that was entered is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des valeurs saisies n’est pas possible.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la et réessayez.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>What was asked for does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé n’existe pas ici.</translation>
     </message>
     <message>
         <source>Check the name; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom ; il a pu être retiré.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>A rule, or the state of the record, does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle, ou l’état de la fiche, ne le permet pas.</translation>
     </message>
     <message>
         <source>Read the reason, change what stands in the way, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le motif, changez ce qui fait obstacle et réessayez.</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé refusée</translation>
     </message>
     <message>
         <source>The practice system refused the key or a permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel du cabinet a refusé la clé ou une permission.</translation>
     </message>
     <message>
         <source>Ask the office to enable the key and its permissions, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au cabinet d’activer la clé et ses permissions, puis synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Non proposé</translation>
     </message>
     <message>
         <source>The office&apos;s version or key does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version ou la clé du cabinet ne propose pas cela.</translation>
     </message>
     <message>
         <source>Nothing to do here; the office can update or extend the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire ici ; le cabinet peut mettre à jour ou étendre la clé.</translation>
     </message>
     <message>
         <source>Unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse inattendue</translation>
     </message>
     <message>
         <source>The practice system answered something that it should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel du cabinet a répondu autre chose que ce qu’il devait.</translation>
     </message>
     <message>
         <source>Sync again; if it stays, send the health bundle to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez à nouveau ; si cela dure, envoyez le dossier de diagnostic à l’assistance.</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
     <message>
         <source>The practice system could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel du cabinet n’a pas pu être joint.</translation>
     </message>
     <message>
         <source>Check that the office is online and its connector is running. The worker keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le cabinet est en ligne et que son connecteur tourne. Le service continue d’essayer.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse à temps</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est arrivée à temps.</translation>
     </message>
     <message>
         <source>The worker tries again by itself; if it stays, check the office&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service réessaie de lui-même ; si cela dure, vérifiez le réseau du cabinet.</translation>
     </message>
     <message>
         <source>Slowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralenti</translation>
     </message>
     <message>
         <source>The practice system asked for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel du cabinet a demandé moins de requêtes.</translation>
     </message>
     <message>
         <source>Nothing to do: the worker waits as long as it was asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : le service attend aussi longtemps qu’on le lui a demandé.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas.</translation>
     </message>
     <message>
         <source>Ask an admin to do it, or to give you another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur de le faire ou de vous donner un autre rôle.</translation>
     </message>
     <message>
         <source>Nothing to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à chercher</translation>
     </message>
     <message>
         <source>This is neither a name, a phone number nor a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un nom, ni un numéro de téléphone, ni une date de naissance.</translation>
     </message>
     <message>
         <source>Type a whole name, at least seven digits of a phone number, or a date such as 11/23/1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom entier, au moins sept chiffres d’un numéro de téléphone, ou une date comme 11/23/1980.</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparue</translation>
     </message>
     <message>
         <source>The record is no longer in the practice system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’est plus dans le logiciel du cabinet.</translation>
     </message>
     <message>
         <source>Choose another one; the log still tells what was done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre ; le journal garde ce qui en a été fait.</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Non écrit</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou faites de la place sur le disque.</translation>
     </message>
     <message>
         <source>Log damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal endommagé</translation>
     </message>
     <message>
         <source>An entry of the audit log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée du journal d’audit ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Verify the log; keep the files as they are and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le journal ; laissez les fichiers tels quels et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>No key slot opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accès par clé ne s’est ouvert.</translation>
     </message>
     <message>
         <source>Sign in again with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à nouveau avec votre phrase secrète.</translation>
     </message>
     <message>
         <source>Damaged data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données abîmées</translation>
     </message>
     <message>
         <source>Stored data is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données enregistrées sont endommagées ou ont été altérées.</translation>
     </message>
     <message>
         <source>Stop working on this folder, keep it as it is, and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cessez de travailler dans ce dossier, laissez-le tel quel et restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version</translation>
     </message>
     <message>
         <source>The warehouse belongs to another version of Articulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrepôt appartient à une autre version d’Articulator.</translation>
     </message>
     <message>
         <source>Use the same version of all programs; only articulatorctl brings a warehouse forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la même version de tous les programmes ; seul articulatorctl fait évoluer un entrepôt.</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <source>Somebody else holds the lock just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre tient le verrou en ce moment.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant et réessayez.</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque plein</translation>
     </message>
     <message>
         <source>The disk could not take another byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne peut plus prendre un octet.</translation>
     </message>
     <message>
         <source>Free some space; the worker goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ; le service continue de lui-même.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>Start it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-la quand vous serez prêt.</translation>
     </message>
     <message>
         <source>Our mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre erreur</translation>
     </message>
     <message>
         <source>Articulator made a mistake of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulator a commis une erreur de son fait.</translation>
     </message>
     <message>
         <source>Try again; if it stays, send the health bundle to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela dure, envoyez le dossier de diagnostic à l’assistance.</translation>
     </message>
     <message>
         <source>No warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’entrepôt</translation>
     </message>
     <message>
         <source>There is no warehouse in this data folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’entrepôt dans ce dossier de données.</translation>
     </message>
     <message>
         <source>Set it up here, or run “articulatorctl init”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le ici ou lancez « articulatorctl init ».</translation>
     </message>
     <message>
         <source>Warehouse damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrepôt endommagé</translation>
     </message>
     <message>
         <source>The warehouse file is damaged; it was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’entrepôt est endommagé ; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>Restore the last backup with “articulatorctl restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la dernière sauvegarde avec « articulatorctl restore ».</translation>
     </message>
     <message>
         <source>Newer warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrepôt plus récent</translation>
     </message>
     <message>
         <source>The warehouse was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrepôt a été écrit par une version plus récente.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour ce programme.</translation>
     </message>
     <message>
         <source>Older warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrepôt plus ancien</translation>
     </message>
     <message>
         <source>The warehouse was written by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrepôt a été écrit par une version plus ancienne.</translation>
     </message>
     <message>
         <source>Start the worker: it makes a backup and brings the warehouse forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le service : il fait une sauvegarde et fait évoluer l’entrepôt.</translation>
     </message>
     <message>
         <source>Bad address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse incorrecte</translation>
     </message>
     <message>
         <source>The address of the warehouse is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’entrepôt n’est pas comprise.</translation>
     </message>
     <message>
         <source>Write it as postgresql://user@host:port/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la ainsi : postgresql://utilisateur@serveur:port/base.</translation>
     </message>
     <message>
         <source>Worker runs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Service ailleurs</translation>
     </message>
     <message>
         <source>Another worker already serves this warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service s’occupe déjà de cet entrepôt.</translation>
     </message>
     <message>
         <source>Nothing to do: one worker is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : un seul service suffit.</translation>
     </message>
     <message>
         <source>Already set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà créé</translation>
     </message>
     <message>
         <source>This data folder is set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier de données est déjà en place.</translation>
     </message>
     <message>
         <source>Sign in with the passphrase that was chosen then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec la phrase secrète choisie alors.</translation>
     </message>
     <message>
         <source>Newer key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés plus récentes</translation>
     </message>
     <message>
         <source>The key file was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés a été écrit par une version plus récente.</translation>
     </message>
     <message>
         <source>Unknown clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre inconnu</translation>
     </message>
     <message>
         <source>This clinic is not in the warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce centre n’est pas dans l’entrepôt.</translation>
     </message>
     <message>
         <source>It may have been removed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a pu être retiré ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type inconnu</translation>
     </message>
     <message>
         <source>The clinic has no such visit type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre n’a pas ce type de visite.</translation>
     </message>
     <message>
         <source>Choose another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre type.</translation>
     </message>
     <message>
         <source>Unknown provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien inconnu</translation>
     </message>
     <message>
         <source>The clinic has no such provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre n’a pas ce praticien.</translation>
     </message>
     <message>
         <source>Choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre praticien.</translation>
     </message>
     <message>
         <source>Unknown operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil inconnu</translation>
     </message>
     <message>
         <source>The clinic has no such operatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre n’a pas ce fauteuil.</translation>
     </message>
     <message>
         <source>Choose another operatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fauteuil.</translation>
     </message>
     <message>
         <source>Unknown zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau inconnu</translation>
     </message>
     <message>
         <source>The clinic&apos;s time zone is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire du centre n’est pas connu de cet ordinateur.</translation>
     </message>
     <message>
         <source>Update the computer&apos;s time zone data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour les données de fuseaux horaires de l’ordinateur.</translation>
     </message>
     <message>
         <source>No pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans modèle</translation>
     </message>
     <message>
         <source>This visit type has no time pattern, and none can be computed from its procedures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de visite n’a pas de modèle de temps, et aucun ne peut être calculé à partir de ses actes.</translation>
     </message>
     <message>
         <source>Give the type a time pattern in the practice system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au type un modèle de temps dans le logiciel du cabinet.</translation>
     </message>
     <message>
         <source>Not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Non copié</translation>
     </message>
     <message>
         <source>This day is outside the days that were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est en dehors des jours copiés.</translation>
     </message>
     <message>
         <source>Choose a nearer day, or widen days-back and days-ahead of the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour plus proche ou élargissez days-back et days-ahead du centre.</translation>
     </message>
     <message>
         <source>Not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore copié</translation>
     </message>
     <message>
         <source>The first copy of this clinic is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première copie de ce centre n’est pas terminée.</translation>
     </message>
     <message>
         <source>Wait for it; the Sync page shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-la ; la page Synchronisation montre où elle en est.</translation>
     </message>
     <message>
         <source>No worker took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prise en charge</translation>
     </message>
     <message>
         <source>No worker took the request in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’a pris la demande à temps.</translation>
     </message>
     <message>
         <source>Start the worker and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le service et demandez à nouveau.</translation>
     </message>
     <message>
         <source>Worker stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Service arrêté</translation>
     </message>
     <message>
         <source>The worker ended in the middle of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service s’est terminé au milieu de ce passage.</translation>
     </message>
     <message>
         <source>Nothing is lost: the next run goes on where this one stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu : le prochain passage reprend là où celui-ci s’est arrêté.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Copying from this clinic is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de ce centre est en pause.</translation>
     </message>
     <message>
         <source>Resume it on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la sur la page Synchronisation.</translation>
     </message>
     <message>
         <source>Disk almost full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque presque plein</translation>
     </message>
     <message>
         <source>Little space is left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste peu d’espace sur le disque.</translation>
     </message>
     <message>
         <source>Free some space before the worker has to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace avant que le service ne doive s’arrêter.</translation>
     </message>
     <message>
         <source>Bad setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage incorrect</translation>
     </message>
     <message>
         <source>A setting of the clinic is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage du centre n’est pas possible.</translation>
     </message>
     <message>
         <source>Correct it with “articulatorctl clinic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le avec « articulatorctl clinic ».</translation>
     </message>
     <message>
         <source>Key missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé manquante</translation>
     </message>
     <message>
         <source>A key of the clinic was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé du centre n’a jamais été donnée.</translation>
     </message>
     <message>
         <source>Set it with “articulatorctl clinic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la avec « articulatorctl clinic ».</translation>
     </message>
     <message>
         <source>Adapter missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur absent</translation>
     </message>
     <message>
         <source>The adapter for this practice system is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur de ce logiciel de cabinet n’est pas installé.</translation>
     </message>
     <message>
         <source>Reinstall Articulator with all of its adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Articulator avec tous ses adaptateurs.</translation>
     </message>
     <message>
         <source>Adapter too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur périmé</translation>
     </message>
     <message>
         <source>The adapter does not fit this version of Articulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur ne convient pas à cette version d’Articulator.</translation>
     </message>
     <message>
         <source>Adapter damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur abîmé</translation>
     </message>
     <message>
         <source>The adapter does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur ne dit pas ce qu’il est.</translation>
     </message>
     <message>
         <source>Unknown system</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel inconnu</translation>
     </message>
     <message>
         <source>No adapter knows this practice system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun adaptateur ne connaît ce logiciel de cabinet.</translation>
     </message>
     <message>
         <source>Open Dental refused the developer key or the customer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Dental a refusé la clé de développeur ou la clé de client.</translation>
     </message>
     <message>
         <source>Ask the office to enable the key in Open Dental&apos;s API setup, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au cabinet d’activer la clé dans la configuration de l’API d’Open Dental, puis synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>Permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission manquante</translation>
     </message>
     <message>
         <source>The key lacks a permission for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la clé une permission pour cela.</translation>
     </message>
     <message>
         <source>Ask the office to grant it in Open Dental&apos;s API setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au cabinet de l’accorder dans la configuration de l’API d’Open Dental.</translation>
     </message>
     <message>
         <source>Office offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet hors ligne</translation>
     </message>
     <message>
         <source>Open Dental&apos;s connector at the office is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le connecteur d’Open Dental au cabinet ne tourne pas.</translation>
     </message>
     <message>
         <source>Ask the office to start its eConnector; the worker keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au cabinet de démarrer son eConnector ; le service continue d’essayer.</translation>
     </message>
     <message>
         <source>Version too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Version trop ancienne</translation>
     </message>
     <message>
         <source>The office&apos;s version of Open Dental does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version d’Open Dental du cabinet ne propose pas cela.</translation>
     </message>
     <message>
         <source>It becomes available when the office updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sera disponible quand le cabinet fera la mise à jour.</translation>
     </message>
     <message>
         <source>Open Dental asked for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Dental a demandé moins de requêtes.</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Something without which the copy is incomplete could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose sans laquelle la copie est incomplète n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Look at the skipped resources on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les ressources omises sur la page Synchronisation.</translation>
     </message>
     <message>
         <source>Partly failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec partiel</translation>
     </message>
     <message>
         <source>Some resources could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines ressources n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Look at the failed resources on the Sync page; the others are fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les ressources en échec sur la page Synchronisation ; les autres sont à jour.</translation>
     </message>
     <message>
         <source>Something went wrong that has no words yet (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite qui n’a pas encore de nom (%1).</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>The worker could not be started: articulatorctl is missing beside this program. Reinstall Articulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu être démarré : articulatorctl manque à côté de ce programme. Réinstallez Articulator.</translation>
     </message>
     <message>
         <source>The worker was refused: another one serves this warehouse, or is just ending. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a été refusé : un autre s’occupe de cet entrepôt ou est en train de finir. Un nouvel essai suit.</translation>
     </message>
     <message>
         <source>The worker did not understand how it was started. Reinstall Articulator, so that all programs are of one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas compris comment il a été lancé. Réinstallez Articulator pour que tous les programmes soient d’une même version.</translation>
     </message>
     <message>
         <source>The worker could not reach the warehouse. Check the database and the network; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu joindre l’entrepôt. Vérifiez la base de données et le réseau ; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>The worker found no key slot it can open. Start it with your passphrase, or give it a slot of its own: articulatorctl key worker-slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a trouvé aucun accès par clé qu’il puisse ouvrir. Démarrez-le avec votre phrase secrète ou donnez-lui un accès à lui : articulatorctl key worker-slot.</translation>
     </message>
     <message>
         <source>The worker found the warehouse damaged and stopped. Restore the last backup with “articulatorctl restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a trouvé l’entrepôt endommagé et s’est arrêté. Restaurez la dernière sauvegarde avec « articulatorctl restore ».</translation>
     </message>
     <message>
         <source>The worker ended unexpectedly. It is started again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service s’est terminé de façon inattendue. Il est relancé ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ExportLog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Writes the entries in view into a file; the log keeps that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans un fichier les entrées affichées ; le journal retient que vous l’avez fait</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1854,7 @@
     <message>
         <source>%1: %2</source>
         <comment>group of rows, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1817,453 +1862,453 @@
     <message>
         <source>%1 %2. %3</source>
         <comment>figure, what it counts, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. %3</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter of the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre du tableau %1</translation>
     </message>
     <message>
         <source>Shows only rows that have this text (Ctrl+F). Escape empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montre que les lignes qui contiennent ce texte (Ctrl+F). Échap le vide.</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par %1</translation>
     </message>
     <message>
         <source>Add a filter by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre par valeur</translation>
     </message>
     <message>
         <source>Views, export and print of the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues, export et impression du tableau %1</translation>
     </message>
     <message>
         <source>Views saved under a name, copy, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues nommées, copier, exporter, imprimer</translation>
     </message>
     <message>
         <source>%1  ×</source>
         <comment>a filter that a click takes away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ×</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln filtre</numerusform>
+            <numerusform>%Ln filtres</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove one of the filters %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un des filtres %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>This table has no values to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau n’a aucune valeur à filtrer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>rows shown of all rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::FindPerson</name>
     <message>
         <source>Find a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une &amp;personne…</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Finds a patient of this clinic by name, phone or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve un patient de ce centre par nom, téléphone ou date de naissance</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::FindTimeBooking</name>
     <message>
         <source>Put in the &amp;write queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans la fi&amp;le d’écriture</translation>
     </message>
     <message>
         <source>Open it in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir dans la file</translation>
     </message>
     <message>
         <source>Enter searches. Last name, “Last, First”, phone, birth date (YYYY-MM-DD) or number; looking up a patient is audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée lance la recherche. Nom, « Nom, Prénom », téléphone, date de naissance (AAAA-MM-JJ) ou numéro ; chercher un patient est inscrit à l’audit.</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient</translation>
     </message>
     <message>
         <source>Name, phone, birth date or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, téléphone, date de naissance ou numéro</translation>
     </message>
     <message>
         <source>Search for a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient</translation>
     </message>
     <message>
         <source>Finds patients whose last name, full name, phone, birth date or number is exactly this; Enter searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les patients dont le nom, le nom complet, le téléphone, la date de naissance ou le numéro est exactement ceci ; Entrée lance la recherche</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients trouvés</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>Note for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour la visite</translation>
     </message>
     <message>
         <source>Is sealed like everything that tells of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Est scellée comme tout ce qui parle d’un patient</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>It is checked again before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture est revérifiée avant l’envoi.</translation>
     </message>
     <message>
         <source>Shows the write that was just made</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l’écriture qui vient d’être faite</translation>
     </message>
     <message>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un créneau</translation>
     </message>
     <message>
         <source>The time chosen in the table is put into the write queue from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créneau choisi dans le tableau est mis d’ici dans la file d’écriture.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>date and clock time, clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3. Leaves %4.</source>
         <comment>visit type, provider, operatory, what is left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3. Laisse %4.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>né(e) le %1</translation>
     </message>
     <message>
         <source>birth date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance inconnue</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>name, birth date, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>No patient is found under exactly this. Try the last name alone, or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patient ne correspond exactement. Essayez le nom seul ou un numéro de téléphone.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln patient trouvé.</numerusform>
+            <numerusform>%Ln patients trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a time in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un créneau dans le tableau.</translation>
     </message>
     <message>
         <source>Find the patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez d’abord le patient.</translation>
     </message>
     <message>
         <source>The last one is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La précédente est en route.</translation>
     </message>
     <message>
         <source>Makes a write for this visit (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une écriture pour cette visite (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Handing it to the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise au service</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la file</translation>
     </message>
     <message>
         <source>It stands in the write queue as %1. %2</source>
         <comment>number, what the state means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est dans la file d’écriture sous le numéro %1. %2</translation>
     </message>
     <message>
         <source>Not in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la file</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::FindTimeList</name>
     <message>
         <source>Fills a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Comble un trou</translation>
     </message>
     <message>
         <source>Keeps the rest whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le reste entier</translation>
     </message>
     <message>
         <source>Splits a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe une plage</translation>
     </message>
     <message>
         <source>Leaves a scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse un reliquat</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil</translation>
     </message>
     <message>
         <source>Why it ranks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison du rang</translation>
     </message>
     <message>
         <source>Leaves behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1 min before, %2 min after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min avant, %2 min après</translation>
     </message>
     <message>
         <source>%1 min before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min avant</translation>
     </message>
     <message>
         <source>%1 min after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min après</translation>
     </message>
     <message>
         <source>%1; %2 min too short for a visit</source>
         <comment>what is left, how much of it is useless</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 min trop courtes pour une visite</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::FindTimePage</name>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un créneau</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de visite</translation>
     </message>
     <message>
         <source>Length of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la visite</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil</translation>
     </message>
     <message>
         <source>How many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jours</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de la journée</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semaine</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 semaines</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 semaines</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute heure</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Matins</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>Après-midi</translation>
     </message>
     <message>
         <source>No time fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau ne passe le filtre.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap dans le champ du filtre réaffiche tout.</translation>
     </message>
     <message>
         <source>Days without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours sans créneau</translation>
     </message>
     <message>
         <source>Any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout praticien</translation>
     </message>
     <message>
         <source>Any operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fauteuil</translation>
     </message>
     <message>
         <source>%1 · %2 min</source>
         <comment>visit type, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 min</translation>
     </message>
     <message>
         <source>Its length</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa durée</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>état de %1</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais lu</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many times, as of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · état de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln créneau</numerusform>
+            <numerusform>%Ln créneaux</numerusform>
         </translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre n’est encore connecté.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Reading the days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des jours…</translation>
     </message>
     <message>
         <source>No time is open for this visit in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau n’est libre pour cette visite ces jours-ci.</translation>
     </message>
     <message>
         <source>Below stands why. Try another provider, a shorter length or more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci-dessous, pourquoi. Essayez un autre praticien, une durée plus courte ou plus de jours.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>day, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>nothing is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est prévu.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre jour</numerusform>
+            <numerusform>et %Ln autres jours</numerusform>
         </translation>
     </message>
 </context>
@@ -2271,133 +2316,163 @@
     <name>articulator::ui::GoToPage</name>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’&amp;ensemble</translation>
     </message>
     <message>
         <source>&amp;Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capacité</translation>
     </message>
     <message>
         <source>S&amp;ync</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynchronisation</translation>
     </message>
     <message>
         <source>&amp;Write queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File d’écriture</translation>
     </message>
     <message>
         <source>Con&amp;flicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nflits</translation>
     </message>
     <message>
         <source>Find a &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver un créneau</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;iches</translation>
     </message>
     <message>
         <source>A&amp;udit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;udit</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Shows the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la page</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::Headline</name>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre n’est encore connecté.</translation>
     </message>
     <message>
         <source>Nothing is being copied: no worker is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est copié : aucun service n’est lancé.</translation>
     </message>
     <message>
         <source>The worker has not reported for a while; what is shown may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas donné de nouvelles depuis un moment ; ce qui est affiché peut être ancien.</translation>
     </message>
     <message>
         <source>%1 needs you: %2.</source>
         <comment>clinic, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin de vous : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clinics need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln centre a besoin de vous.</numerusform>
+            <numerusform>%Ln centres ont besoin de vous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clinics are behind; the worker is catching up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln centre est en retard ; le service rattrape.</numerusform>
+            <numerusform>%Ln centres sont en retard ; le service rattrape.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first copy of %Ln clinics is going on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La première copie de %Ln centre est en cours.</numerusform>
+            <numerusform>La première copie de %Ln centres est en cours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is all right: all %Ln clinics are in step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout va bien : le centre est à jour.</numerusform>
+            <numerusform>Tout va bien : les %Ln centres sont à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copying from %Ln clinics is paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copie de %Ln centre est en pause.</numerusform>
+            <numerusform>La copie de %Ln centres est en pause.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs you; some clinics are closed and quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a besoin de vous ; certains centres sont fermés et silencieux.</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::HeatStrip</name>
     <message>
         <source>Open time, next working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps libre, prochains jours ouvrés</translation>
     </message>
     <message>
         <source>%1, %2: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : fermé</translation>
     </message>
     <message>
         <source>%1, %2: %3 of chair time open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3 de temps fauteuil libre</translation>
     </message>
     <message>
         <source>%1, %2: not known, the day was not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : inconnu, le jour n’a pas encore été copié</translation>
     </message>
     <message>
         <source>0</source>
         <comment>no open time</comment>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::HoldWrites</name>
+    <message>
+        <source>&amp;Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>File d’écriture</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen writes from going out until somebody approves them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::KeepPmsSide</name>
+    <message>
+        <source>&amp;Keep the practice system&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Keeps every field as the practice system has it now and goes on to the next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2405,504 +2480,504 @@
     <name>articulator::ui::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rminé</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Ctrl+F, F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F, F3</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Empty the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le filtre</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy rows with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes avec en-têtes</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la ligne</translation>
     </message>
     <message>
         <source>Shift and click</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj et clic</translation>
     </message>
     <message>
         <source>Sort by one column more</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par une colonne de plus</translation>
     </message>
     <message>
         <source>Write queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’écriture</translation>
     </message>
     <message>
         <source>A, Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>A, Maj+A</translation>
     </message>
     <message>
         <source>Approve; all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver ; tout ce qui est affiché</translation>
     </message>
     <message>
         <source>R, H</source>
-        <translation type="unfinished"></translation>
+        <translation>R, H</translation>
     </message>
     <message>
         <source>Reject; hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser ; retenir</translation>
     </message>
     <message>
         <source>T, U</source>
-        <translation type="unfinished"></translation>
+        <translation>T, U</translation>
     </message>
     <message>
         <source>Try again; undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer ; annuler</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Stop what was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui a été approuvé</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les noms</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>P, O</source>
-        <translation type="unfinished"></translation>
+        <translation>P, O</translation>
     </message>
     <message>
         <source>Keep theirs; take ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le leur ; prendre le nôtre</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Apply the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer les choix</translation>
     </message>
     <message>
         <source>Day picture and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du jour et date</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Move; Ctrl hours, Shift 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ; Ctrl heures, Maj 5 minutes</translation>
     </message>
     <message>
         <source>Ask why not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander pourquoi pas ici</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc., Page suiv.</translation>
     </message>
     <message>
         <source>A week back, a week on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine avant, une après</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Alt and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et lettre</translation>
     </message>
     <message>
         <source>Press the button with that letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Presser le bouton qui porte cette lettre</translation>
     </message>
     <message>
         <source>Close what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce qui est au-dessus</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::LockConsole</name>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Hides everything until your passphrase opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache tout jusqu’à ce que votre phrase secrète le rouvre</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::LockCover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Nothing of the clinics is kept in view. The worker goes on copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien des centres ne reste en vue. Le service continue de copier.</translation>
     </message>
     <message>
         <source>U&amp;nlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller…</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::MainWindow</name>
     <message numerus="yes">
         <source>Warehouse: %1 · %Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrepôt : %1 · %Ln fiche</numerusform>
+            <numerusform>Entrepôt : %1 · %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Clinic time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du centre %1</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé %1</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
         <comment>state, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · données de %2</translation>
     </message>
     <message>
         <source>API budget %1 of %2 requests this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>API : %1 requêtes sur %2 cette minute</translation>
     </message>
     <message>
         <source>The key of this clinic allows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce centre permet %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clinics need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln centre a besoin de vous</numerusform>
+            <numerusform>%Ln centres ont besoin de vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture attend une décision</numerusform>
+            <numerusform>%Ln écritures attendent une décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts to resolve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflit à résoudre</numerusform>
+            <numerusform>%Ln conflits à résoudre</numerusform>
         </translation>
     </message>
     <message>
         <source>Articulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulator</translation>
     </message>
     <message>
         <source>Warehouse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrepôt : %1</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>group of a command, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Clinic · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre · %1</translation>
     </message>
     <message>
         <source>Find a person: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne : « %1 »</translation>
     </message>
     <message>
         <source>whole name, phone or birth date; the log keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>nom entier, téléphone ou date de naissance ; le journal le retient</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Provider · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien · %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · patient %2</source>
         <comment>what was typed as the record has it, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · patient %2</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Nobody in this clinic fits “%1”. Whole names, phone numbers and birth dates are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans ce centre ne correspond à « %1 ». On trouve des noms entiers, des numéros de téléphone et des dates de naissance.</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::MaskRecord</name>
     <message>
         <source>&amp;Mask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer à nouveau</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Hides the revealed values again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache à nouveau les valeurs révélées</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::NewsList</name>
     <message>
         <source>Clinic time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du centre</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’instant</translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre n’est encore connecté.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore passé.</translation>
     </message>
     <message>
         <source>Every run of a clinic appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque passage d’un centre apparaît ici.</translation>
     </message>
     <message>
         <source>Open time, next 10 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps libre, 10 prochains jours ouvrés</translation>
     </message>
     <message>
         <source>No clinic has been copied yet, so nothing is known about its open time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre n’a encore été copié, son temps libre est donc inconnu.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>clinic, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Open sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la synchronisation</translation>
     </message>
     <message>
         <source>Shows the runs of this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les passages de ce centre</translation>
     </message>
     <message numerus="yes">
         <source>%n more clinics need you; they stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre centre a besoin de vous ; il est dans le tableau.</numerusform>
+            <numerusform>%n autres centres ont besoin de vous ; ils sont dans le tableau.</numerusform>
         </translation>
     </message>
     <message>
         <source>clinics in step</source>
-        <translation type="unfinished"></translation>
+        <translation>centres à jour</translation>
     </message>
     <message>
         <source>none connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun connecté pour l’instant</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a besoin de vous</numerusform>
+            <numerusform>%Ln ont besoin de vous</numerusform>
         </translation>
     </message>
     <message>
         <source>none needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n’a besoin de vous</translation>
     </message>
     <message>
         <source>writes to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>écritures à décider</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en route</translation>
     </message>
     <message>
         <source>none failed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune en échec</translation>
     </message>
     <message>
         <source>Writes that wait for a person: to approve, held, time taken, in conflict, failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures qui attendent une personne : à approuver, retenues, heure prise, en conflit, en échec.</translation>
     </message>
     <message>
         <source>conflicts to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>conflits à résoudre</translation>
     </message>
     <message>
         <source>their writes wait</source>
-        <translation type="unfinished"></translation>
+        <translation>leurs écritures attendent</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ouvert</translation>
     </message>
     <message>
         <source>Records that changed in the practice system under one of our writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches modifiées dans le logiciel du cabinet sous une de nos écritures.</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>à temps</translation>
     </message>
     <message>
         <source>last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>dernières 24 h</translation>
     </message>
     <message>
         <source>no samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de mesures</translation>
     </message>
     <message>
         <source>Share of the last 24 hours in which every clinic was read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des dernières 24 heures pendant laquelle chaque centre a été lu à temps.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>chair time open</source>
-        <translation type="unfinished"></translation>
+        <translation>temps fauteuil libre</translation>
     </message>
     <message>
         <source>today, all clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, tous les centres</translation>
     </message>
     <message>
         <source>not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore copié</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::Palette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout chercher</translation>
     </message>
     <message>
         <source>Find a page, clinic, command, provider, person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une page, un centre, une commande, un praticien, une personne…</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond</translation>
     </message>
     <message>
         <source>Nothing fits. Try a word of a page, a clinic or a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond. Essayez un mot d’une page, d’un centre ou d’une commande.</translation>
     </message>
 </context>
 <context>
@@ -2910,93 +2985,94 @@
     <message>
         <source>%1, %2</source>
         <comment>line of the palette, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, not now: %2</source>
         <comment>line of the palette, why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas maintenant : %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::PauseCopying</name>
     <message>
         <source>&amp;Pause copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la copie en &amp;pause</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Stops copying from this clinic until it is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête de copier de ce centre jusqu’à la reprise</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::Preconditions</name>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrateur</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord</translation>
     </message>
     <message>
         <source>Connect a clinic first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role, %1, does not allow this; ask an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez d’abord un centre</translation>
     </message>
     <message>
         <source>Copying is paused; resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est en pause ; reprenez-la d’abord</translation>
     </message>
     <message>
         <source>Copying is not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’est pas en pause</translation>
     </message>
     <message>
         <source>A request is already on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande est déjà en route</translation>
     </message>
     <message>
         <source>Choose a record on the Records page first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une fiche sur la page Fiches</translation>
     </message>
     <message>
         <source>Nothing of this record is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est masqué dans cette fiche</translation>
     </message>
     <message>
         <source>It is revealed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déjà révélée</translation>
     </message>
     <message>
         <source>No record is revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’est révélée</translation>
     </message>
     <message>
         <source>A demonstration has no passphrase to open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Une démonstration n’a pas de phrase secrète pour la rouvrir</translation>
     </message>
     <message>
         <source>The log is being verified</source>
+        <translation>Le journal est en cours de vérification</translation>
+    </message>
+    <message>
+        <source>Your role, %1, does not allow this; these roles do: %2</source>
+        <comment>role, roles</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3004,308 +3080,303 @@
     <name>articulator::ui::QueueList</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle est là</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::QueuePage</name>
     <message>
         <source>Choose a write to see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une écriture pour voir ce qu’elle change.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>write, why it was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect a clinic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Approve %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver %L1</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre n’est encore connecté.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la file…</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend de décision.</translation>
     </message>
     <message>
         <source>What a voice agent, an app or the desk asks for appears here. “Find a time” puts a visit into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande un agent vocal, une application ou l’accueil apparaît ici. « Trouver un créneau » met une visite dans la file.</translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en route.</translation>
     </message>
     <message>
         <source>What is approved goes out by itself and shows here until it is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est approuvé part de lui-même et se montre ici jusqu’à la preuve.</translation>
     </message>
     <message>
         <source>Nothing has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a échoué.</translation>
     </message>
     <message>
         <source>A write that the practice system does not take stays here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture que le logiciel du cabinet ne prend pas reste ici jusqu’à ce que quelqu’un décide.</translation>
     </message>
     <message>
         <source>Nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore fait.</translation>
     </message>
     <message>
         <source>Writes that were proven, rejected, undone or have expired show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écritures prouvées, refusées, annulées ou expirées se montrent ici.</translation>
     </message>
     <message>
         <source>Nobody has asked for a change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore demandé de modification.</translation>
     </message>
     <message>
         <source>“Find a time” puts a visit into the queue; programs do it with “articulatorctl write submit”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 They go out %2.</source>
-        <comment>how many were approved, in how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>« Trouver un créneau » met une visite dans la file ; les programmes le font avec « articulatorctl write submit ».</translation>
     </message>
     <message>
         <source>Write queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’écriture</translation>
     </message>
     <message>
         <source>Groups of writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’écritures</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Waits for a person: to approve, held, time taken, conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une personne : à approuver, retenue, heure prise, conflit</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Approved, sending, tried again, looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée, en envoi, réessayée, recherchée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Needs a person; never dropped by age or count</source>
-        <translation type="unfinished"></translation>
+        <translation>A besoin d’une personne ; jamais abandonnée par l’âge ou le nombre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Proven in the practice system, rejected, expired, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvée dans le logiciel du cabinet, refusée, expirée, annulée</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Every write of this clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les écritures de ce centre</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes back what was not sent; for what is in the PMS it queues the change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends a failed write once more; what is not clear is looked up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps it from going out until somebody approves it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decides against it, with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lets it go out; Shift+A approves all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser…</translation>
     </message>
     <message>
         <source>No write fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture ne passe le filtre.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds them before they are sent (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap dans le champ du filtre réaffiche tout.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln writes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approuver %Ln écriture ?</numerusform>
+            <numerusform>Approuver %Ln écritures ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Each is checked again before it is sent. For a few seconds Ctrl+Z stops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune est revérifiée avant l’envoi. Pendant quelques secondes, Ctrl+Z les arrête.</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message numerus="yes">
         <source>Reject %Ln writes? The asker is told this reason:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refuser %Ln écriture ? Le motif est dit au demandeur :</numerusform>
+            <numerusform>Refuser %Ln écritures ? Le motif est dit au demandeur :</numerusform>
         </translation>
     </message>
     <message>
         <source>Not possible at this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas possible dans ce centre</translation>
     </message>
     <message>
         <source>Reject %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser %L1</translation>
     </message>
     <message>
         <source>Nobody sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’envoie</translation>
     </message>
     <message numerus="yes">
         <source>This clinic is paused: %Ln writes wait and go out when it is resumed. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce centre est en pause : %Ln écriture attend et part à la reprise. Rien n’est perdu.</numerusform>
+            <numerusform>Ce centre est en pause : %Ln écritures attendent et partent à la reprise. Rien n’est perdu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No worker is running: %Ln writes wait and go out when one does. Nothing is lost.</source>
+        <translation>
+            <numerusform>Aucun service n’est lancé : %Ln écriture attend et part quand il y en a un. Rien n’est perdu.</numerusform>
+            <numerusform>Aucun service n’est lancé : %Ln écritures attendent et partent quand il y en a un. Rien n’est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Takes this message away</source>
+        <translation>Retire ce message</translation>
+    </message>
+    <message>
+        <source>They go out %1.</source>
+        <comment>in how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes were sent already and stay: %1. “Undo” on one of them queues the change back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Not done</source>
+        <source>No worker is running now. What you decide waits for one, two minutes at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>%1
+
+%2</source>
+        <comment>no worker, question</comment>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>Already sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes this message away</source>
+        <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3313,74 +3384,74 @@
     <name>articulator::ui::RecordCardView</name>
     <message>
         <source>R&amp;eveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Révé&amp;ler</translation>
     </message>
     <message>
         <source>&amp;Mask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer à nouveau</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Révélée</translation>
     </message>
     <message>
         <source>The log says that you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal dit que vous avez regardé.</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquée</translation>
     </message>
     <message>
         <source>What names a person is sealed until you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui désigne une personne est scellé jusqu’à ce que vous le révéliez.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>No visit is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite connue.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>No recall is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rappel n’est prévu.</translation>
     </message>
     <message>
         <source>Treatment planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement prévu</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>No coverage is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couverture connue.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3388,714 +3459,729 @@
     <name>articulator::ui::RecordColumns</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrégé</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>NPI</source>
-        <translation type="unfinished"></translation>
+        <translation>NPI</translation>
     </message>
     <message>
         <source>For hygiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’hygiène</translation>
     </message>
     <message>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentiste</translation>
     </message>
     <message>
         <source>Hygienist</source>
-        <translation type="unfinished"></translation>
+        <translation>Hygiéniste</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>Operatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuils</translation>
     </message>
     <message>
         <source>Blockout</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Blockouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocages</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu le</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Assureur</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Assuré</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::RecordTable</name>
     <message>
         <source>No record fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne passe le filtre.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap dans le champ du filtre réaffiche tout.</translation>
     </message>
     <message>
         <source>Nothing of this kind was copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce genre n’a encore été copié.</translation>
     </message>
     <message>
         <source>Records appear here as soon as the clinic was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches apparaissent ici dès que le centre a été lu.</translation>
     </message>
     <message>
         <source>Nobody fits what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à votre saisie.</translation>
     </message>
     <message>
         <source>Whole names, phone numbers and birth dates are found: “Garcia”, “Garcia, Maria”, “555 010 4477”, “11/23/1980”.</source>
-        <translation type="unfinished"></translation>
+        <translation>On trouve des noms entiers, des téléphones et des dates de naissance : « Garcia », « Garcia, Maria », « 555 010 4477 », « 11/23/1980 ».</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::RecordWords</name>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicile</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrégé</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>NPI</source>
-        <translation type="unfinished"></translation>
+        <translation>NPI</translation>
     </message>
     <message>
         <source>For hygiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’hygiène</translation>
     </message>
     <message>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentiste</translation>
     </message>
     <message>
         <source>Hygienist</source>
-        <translation type="unfinished"></translation>
+        <translation>Hygiéniste</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>Second provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Second praticien</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil</translation>
     </message>
     <message>
         <source>On book</source>
-        <translation type="unfinished"></translation>
+        <translation>Au livre</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>Operatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuils</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Blockout</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage</translation>
     </message>
     <message>
         <source>Forbids visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdit les visites</translation>
     </message>
     <message>
         <source>Blockouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocages</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu le</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Honoraires</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Assureur</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Assuré</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Version here</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ici</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticiens</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Appointment types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de rendez-vous</translation>
     </message>
     <message>
         <source>Recalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitements</translation>
     </message>
     <message>
         <source>Coverages</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvertures</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient %1</translation>
     </message>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien %1</translation>
     </message>
     <message>
         <source>Operatory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil %1</translation>
     </message>
     <message>
         <source>Appointment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous %1</translation>
     </message>
     <message>
         <source>Schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire %1</translation>
     </message>
     <message>
         <source>Appointment type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de rendez-vous %1</translation>
     </message>
     <message>
         <source>Recall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel %1</translation>
     </message>
     <message>
         <source>Treatment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement %1</translation>
     </message>
     <message>
         <source>Coverage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture %1</translation>
     </message>
     <message>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>patient</translation>
     </message>
     <message>
         <source>not a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un patient</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>décédé</translation>
     </message>
     <message>
         <source>prospective</source>
-        <translation type="unfinished"></translation>
+        <translation>prospect</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>effectué</translation>
     </message>
     <message>
         <source>existing, done here</source>
-        <translation type="unfinished"></translation>
+        <translation>existant, fait ici</translation>
     </message>
     <message>
         <source>existing, done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>existant, fait ailleurs</translation>
     </message>
     <message>
         <source>referred</source>
-        <translation type="unfinished"></translation>
+        <translation>adressé</translation>
     </message>
     <message>
         <source>condition</source>
-        <translation type="unfinished"></translation>
+        <translation>constat</translation>
     </message>
     <message>
         <source>planned, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu, non actif</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programmé</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>manqué</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>unscheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>non programmé</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>cabinet</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>praticien</translation>
     </message>
     <message>
         <source>operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>fauteuil</translation>
     </message>
     <message>
         <source>blockout</source>
-        <translation type="unfinished"></translation>
+        <translation>blocage</translation>
     </message>
     <message>
         <source>dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>dentiste</translation>
     </message>
     <message>
         <source>hygienist</source>
-        <translation type="unfinished"></translation>
+        <translation>hygiéniste</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>visite</translation>
     </message>
     <message>
         <source>%1 · %2, %3 min · %4 · %5</source>
         <comment>when, type, length, provider, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3 min · %4 · %5</translation>
     </message>
     <message>
         <source>%1 · switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · désactivé</translation>
     </message>
     <message>
         <source>%1 · not due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pas encore dû</translation>
     </message>
     <message>
         <source>%1 · due %2, scheduled %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · échéance %2, prévu le %3</translation>
     </message>
     <message>
         <source>%1 · due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · échéance %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>procedure code, description</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · planned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · prévu le %2</translation>
     </message>
     <message>
         <source>carrier not known</source>
-        <translation type="unfinished"></translation>
+        <translation>assureur inconnu</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>principale</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rang %1</translation>
     </message>
     <message>
         <source>%1 · %2 · verified %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · vérifiée le %3</translation>
     </message>
     <message>
         <source>%1 · %2 · not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · non vérifiée</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::RecordsPage</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de fiche</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne</translation>
     </message>
     <message>
         <source>Find a person: name, phone, birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne : nom, téléphone, date de naissance</translation>
     </message>
     <message>
         <source>Whole names, phone numbers and birth dates; Enter finds. The log keeps that you searched, not what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms entiers, téléphones et dates de naissance ; Entrée lance la recherche. Le journal retient que vous avez cherché, pas ce que vous avez tapé.</translation>
     </message>
     <message>
         <source>Your role does not allow finding people; ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet pas de chercher des personnes ; demandez à un administrateur.</translation>
     </message>
     <message>
         <source>Choose a row to see the record and what is planned for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir la fiche et ce qui est prévu pour la personne.</translation>
     </message>
     <message>
         <source>No clinic is connected yet. Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre n’est encore connecté. Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>état de %1</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais lu</translation>
     </message>
     <message>
         <source>the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 premières sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many, as of</comment>
+        <translation>%1 · état de %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RejectWrites</name>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>File d’écriture</translation>
+    </message>
+    <message>
+        <source>Decides against the chosen writes, with a reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4103,69 +4189,99 @@
     <name>articulator::ui::ResourceList</name>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier passage</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimées</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur</translation>
     </message>
     <message>
         <source>Lag, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard, 24 h</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ResumeCopying</name>
     <message>
         <source>&amp;Resume copying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre la copie</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Goes on copying from this clinic</source>
+        <translation>Continue de copier de ce centre</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RetryWrites</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>File d’écriture</translation>
+    </message>
+    <message>
+        <source>Sends a failed write once more; what is not clear is looked up first</source>
+        <translation>Envoie encore une fois une écriture en échec ; ce qui n’est pas clair est d’abord recherché</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RevealConflict</name>
+    <message>
+        <source>Show &amp;names and notes of the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Shows what is hidden of the open conflict; the log keeps that you did</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4173,14 +4289,29 @@
     <name>articulator::ui::RevealRecord</name>
     <message>
         <source>R&amp;eveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Révé&amp;ler</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Shows what is masked of this record; the log keeps that you did</source>
+        <translation>Montre ce qui est masqué dans cette fiche ; le journal retient que vous l’avez fait</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RevealWrite</name>
+    <message>
+        <source>Show &amp;names and notes of the write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>File d’écriture</translation>
+    </message>
+    <message>
+        <source>Shows what is hidden of the open write; the log keeps that you did</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4188,42 +4319,57 @@
     <name>articulator::ui::RunList</name>
     <message>
         <source>Done after waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait après attente</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancé par</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimées</translation>
     </message>
     <message>
         <source>What happened, what to do</source>
+        <translation>Ce qui s’est passé, que faire</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::SaveChoices</name>
+    <message>
+        <source>&amp;Apply the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Sends what was decided; until it goes out it can be stopped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4231,161 +4377,161 @@
     <name>articulator::ui::ShowKeys</name>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tou&amp;ches…</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Lists every key of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste toutes les touches de la console</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ShowPalette</name>
     <message>
         <source>Find any&amp;thing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cherc&amp;her…</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Finds pages, clinics, commands, providers and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve pages, centres, commandes, praticiens et personnes</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::SideNav</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <comment>page, number of its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::SignInDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter</translation>
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer</translation>
     </message>
     <message>
         <source>Set up Articulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer Articulator ici</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Set up a warehouse on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un entrepôt sur cet ordinateur</translation>
     </message>
     <message>
         <source>Nothing is in %1 yet. Choose the passphrase of %2; it cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien dans %1. Choisissez la phrase secrète de %2 ; elle ne peut pas être récupérée.</translation>
     </message>
     <message>
         <source>Patient data in %1 stay sealed until your passphrase opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de patients dans %1 restent scellées jusqu’à ce que votre phrase secrète les ouvre.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète encore</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encore une fois</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Passphrase and user do not fit. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète et l’utilisateur ne vont pas ensemble. Réessayez.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Type your name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord votre nom</translation>
     </message>
     <message>
         <source>Type the passphrase first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord la phrase secrète</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters, please</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n caractère, s’il vous plaît</numerusform>
+            <numerusform>Au moins %n caractères, s’il vous plaît</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore pareilles</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Setting up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création…</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::StatusStrip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clinics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln centre</numerusform>
+            <numerusform>%Ln centres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes need a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture attend une décision</numerusform>
+            <numerusform>%Ln écritures attendent une décision</numerusform>
         </translation>
     </message>
 </context>
@@ -4393,98 +4539,98 @@
     <name>articulator::ui::SyncNow</name>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Reads this clinic now instead of waiting for its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit ce centre maintenant au lieu d’attendre son intervalle</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Copy &amp;all again…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out recopier…</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser &amp;maintenant</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>No run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de passage.</translation>
     </message>
     <message>
         <source>The worker begins one as soon as it knows the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service en commence un dès qu’il connaît le centre.</translation>
     </message>
     <message>
         <source>No run fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne passe le filtre.</translation>
     </message>
     <message>
         <source>Escape in the filter field shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap dans le champ du filtre réaffiche tout.</translation>
     </message>
     <message>
         <source>No clinic is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun centre n’est encore connecté.</translation>
     </message>
     <message>
         <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Nothing of this clinic was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce centre n’a encore été lu.</translation>
     </message>
     <message>
         <source>The worker begins as soon as it knows the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service commence dès qu’il connaît le centre.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>%1 · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en pause</translation>
     </message>
     <message>
         <source>%1 · every %2 s, and on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · toutes les %2 s et à la demande</translation>
     </message>
     <message>
         <source>Copy all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout recopier</translation>
     </message>
     <message>
         <source>Copy everything of %1 again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier tout de %1 ?</translation>
     </message>
     <message>
         <source>%1 records are read again, at the pace the key allows. What is here stays and stays usable meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiches sont relues, au rythme que permet la clé. Ce qui est ici reste et reste utilisable entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -4492,94 +4638,109 @@
     <message>
         <source>As of %1</source>
         <comment>when the rows were so</comment>
-        <translation type="unfinished"></translation>
+        <translation>État de %1</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est affiché</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>The file was not written. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été écrit. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>The printer did not take the table. See whether it is on, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris le tableau. Voyez si elle est allumée et réessayez.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::TableView</name>
     <message>
         <source>A table shows at least one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau montre au moins une colonne</translation>
     </message>
     <message>
         <source>There is no room for it now; chosen here it is shown all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour elle maintenant ; choisie ici, elle est affichée quand même</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Name of the view; one with the same name is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue ; une vue du même nom est remplacée</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une vue</translation>
     </message>
     <message>
         <source>Copy with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec en-têtes</translation>
     </message>
     <message>
         <source>Export to CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Then sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis trier par</translation>
     </message>
     <message>
         <source>Choose and order columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir et ordonner les colonnes…</translation>
     </message>
     <message>
         <source>Fit columns to their contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster les colonnes au contenu</translation>
     </message>
     <message>
         <source>Reset columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser colonnes et ordre</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>why a table is empty, and what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::TakeOurSide</name>
+    <message>
+        <source>Take &amp;our side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Takes every field of our write and goes on to the next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4587,773 +4748,820 @@
     <name>articulator::ui::TimeWords</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1 s</translation>
     </message>
     <message>
         <source>in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1 min</translation>
     </message>
     <message>
         <source>in %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>h:mm AP</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>h AP</source>
-        <translation type="unfinished"></translation>
+        <translation>H &apos;h&apos;</translation>
     </message>
     <message>
         <source>h:mm:ss AP</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>clock time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::TopBar</name>
     <message>
         <source>Find…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher…  Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>Articulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulator</translation>
     </message>
     <message>
         <source>Clinic in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre affiché</translation>
     </message>
     <message>
         <source>The clinic that Capacity and Sync show</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre que montrent Capacité et Synchronisation</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout chercher</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Appearance and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et touches</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>clinic, practice system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No clinic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de centre</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>user, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Who acts here: %1</source>
+        <translation>Qui agit ici : %1</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, what follows</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UndoLast</name>
+    <message>
+        <source>U&amp;ndo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last, while that is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ndo: %1</source>
+        <comment>what was done last</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UndoWrites</name>
+    <message>
+        <source>&amp;Undo the write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>File d’écriture</translation>
+    </message>
+    <message>
+        <source>Takes back what was not sent; for what is in the PMS it queues the change back</source>
+        <translation>Reprend ce qui n’a pas été envoyé ; pour ce qui est dans le PMS, met la modification inverse dans la file</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::VerifyLog</name>
     <message>
         <source>Ver&amp;ify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vé&amp;rifier le journal</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Recomputes every hash and names the first bad entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcule chaque empreinte et nomme la première entrée altérée</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::WhyCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Closes this answer (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme cette réponse (Échap)</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>The visit can start here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite peut commencer ici.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>reason, record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::WindowList</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier début</translation>
     </message>
     <message>
         <source>Last start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier début</translation>
     </message>
     <message>
         <source>Limited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitée par</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::Words</name>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Every resource was read in time and nothing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ressource a été lue à temps et rien n’a échoué.</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Some resources were not read for more than twice their interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines ressources n’ont pas été lues depuis plus de deux fois leur intervalle.</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé</translation>
     </message>
     <message>
         <source>Some resources were not read for more than ten times their interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines ressources n’ont pas été lues depuis plus de dix fois leur intervalle.</translation>
     </message>
     <message>
         <source>Not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore copié</translation>
     </message>
     <message>
         <source>The first copy is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première copie n’est pas terminée.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>The last run failed, or could not read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier passage a échoué ou n’a pas pu tout lire.</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencieux</translation>
     </message>
     <message>
         <source>The clinic is closed now, and its silence is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre est fermé en ce moment, son silence est attendu.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Copying is paused; resume it on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est en pause ; reprenez-la sur la page Synchronisation.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>First copy %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Première copie %1 %</translation>
     </message>
     <message>
         <source>The first copy is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première copie est en cours.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omise</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Slowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralenti</translation>
     </message>
     <message numerus="yes">
         <source>The practice system asked for fewer requests; %Ln waits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le logiciel du cabinet a demandé moins de requêtes ; %Ln attente.</numerusform>
+            <numerusform>Le logiciel du cabinet a demandé moins de requêtes ; %Ln attentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lue</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message numerus="yes">
         <source>Done after %Ln waits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fait après %Ln attente</numerusform>
+            <numerusform>Fait après %Ln attentes</numerusform>
         </translation>
     </message>
     <message>
         <source>The practice system asked for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel du cabinet a demandé moins de requêtes.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait en partie</translation>
     </message>
     <message>
         <source>end of the days asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>fin des jours demandés</translation>
     </message>
     <message>
         <source>practice closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cabinet fermé</translation>
     </message>
     <message>
         <source>end of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du temps de travail</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez-vous</translation>
     </message>
     <message>
         <source>provider busy</source>
-        <translation type="unfinished"></translation>
+        <translation>praticien occupé</translation>
     </message>
     <message>
         <source>blockout</source>
-        <translation type="unfinished"></translation>
+        <translation>blocage</translation>
     </message>
     <message>
         <source>already past</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà passé</translation>
     </message>
     <message>
         <source>provider not active</source>
-        <translation type="unfinished"></translation>
+        <translation>praticien inactif</translation>
     </message>
     <message>
         <source>operatory not active</source>
-        <translation type="unfinished"></translation>
+        <translation>fauteuil inactif</translation>
     </message>
     <message>
         <source>visit type not active</source>
-        <translation type="unfinished"></translation>
+        <translation>type de visite inactif</translation>
     </message>
     <message>
         <source>no time pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>sans modèle de temps</translation>
     </message>
     <message>
         <source>not on a five-minute step</source>
-        <translation type="unfinished"></translation>
+        <translation>hors du pas de cinq minutes</translation>
     </message>
     <message>
         <source>It lies outside the days asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en dehors des jours demandés.</translation>
     </message>
     <message>
         <source>The practice is closed during the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet est fermé pendant la visite.</translation>
     </message>
     <message>
         <source>The provider does not work there for the whole visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le praticien n’y travaille pas pendant toute la visite.</translation>
     </message>
     <message>
         <source>An appointment occupies the operatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rendez-vous occupe le fauteuil.</translation>
     </message>
     <message>
         <source>The provider is needed at another appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le praticien est requis à un autre rendez-vous.</translation>
     </message>
     <message>
         <source>A blockout forbids this kind of visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocage interdit ce genre de visite.</translation>
     </message>
     <message>
         <source>The start is already past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début est déjà passé.</translation>
     </message>
     <message>
         <source>The provider is hidden or not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le praticien est masqué ou inactif.</translation>
     </message>
     <message>
         <source>The operatory is hidden or not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fauteuil est masqué ou inactif.</translation>
     </message>
     <message>
         <source>The visit type is hidden or not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de visite est masqué ou inactif.</translation>
     </message>
     <message>
         <source>The visit type has no time pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de visite n’a pas de modèle de temps.</translation>
     </message>
     <message>
         <source>The start is not on a five-minute step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début ne tombe pas sur un pas de cinq minutes.</translation>
     </message>
     <message>
         <source>start of working time</source>
-        <translation type="unfinished"></translation>
+        <translation>début du temps de travail</translation>
     </message>
     <message>
         <source>before: %1 · after: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>avant : %1 · après : %2</translation>
     </message>
     <message>
         <source>Appointment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous %1</translation>
     </message>
     <message>
         <source>Schedule entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire %1</translation>
     </message>
     <message>
         <source>Provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien %1</translation>
     </message>
     <message>
         <source>Operatory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil %1</translation>
     </message>
     <message>
         <source>Visit type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de visite %1</translation>
     </message>
     <message>
         <source>Open Dental</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Dental</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>practice system, release</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>on schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’horaire</translation>
     </message>
     <message>
         <source>worker started</source>
-        <translation type="unfinished"></translation>
+        <translation>service démarré</translation>
     </message>
     <message>
         <source>asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé par %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification copiée</numerusform>
+            <numerusform>%Ln modifications copiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deletions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suppression</numerusform>
+            <numerusform>%Ln suppressions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 taken over</source>
         <comment>deletions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reprises</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>changes, deletions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 ×%2</source>
         <comment>what happened, how many times one after the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what happened, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Adding the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du centre</translation>
     </message>
     <message>
         <source>Pausing the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause du centre</translation>
     </message>
     <message>
         <source>Resuming the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise du centre</translation>
     </message>
     <message>
         <source>Removing the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du centre</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion</translation>
     </message>
     <message>
         <source>Syncing on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation demandée</translation>
     </message>
     <message>
         <source>Asking for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de modification</translation>
     </message>
     <message>
         <source>Approving writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation d’écritures</translation>
     </message>
     <message>
         <source>Rejecting writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus d’écritures</translation>
     </message>
     <message>
         <source>Holding writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue d’écritures</translation>
     </message>
     <message>
         <source>Trying writes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai d’écritures</translation>
     </message>
     <message>
         <source>Taking writes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation d’écritures</translation>
     </message>
     <message>
         <source>Deciding a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision d’un conflit</translation>
     </message>
     <message>
         <source>%1: done</source>
         <comment>request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : fait</translation>
     </message>
     <message>
         <source>%1: not done</source>
         <comment>request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas fait</translation>
     </message>
     <message>
         <source>%1: expired, no worker took it</source>
         <comment>request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : expiré, aucun service ne l’a pris</translation>
     </message>
     <message>
         <source>A run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage a échoué</translation>
     </message>
     <message>
         <source>A run was incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage est incomplet</translation>
     </message>
     <message numerus="yes">
         <source>Slowed down: %Ln waits, then done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ralenti : %Ln attente, puis fait</numerusform>
+            <numerusform>Ralenti : %Ln attentes, puis fait</numerusform>
         </translation>
     </message>
     <message>
         <source>First copy finished: %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Première copie terminée : %1 fiches</translation>
     </message>
     <message>
         <source>Waiting for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du service</translation>
     </message>
     <message>
         <source>The request is stored; the worker takes it as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est enregistrée ; le service la prend dès qu’il peut.</translation>
     </message>
     <message>
         <source>The worker is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service s’en occupe</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait</translation>
     </message>
     <message>
         <source>not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>1 request / %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requête / %1 s</translation>
     </message>
     <message>
         <source>%1 requests / s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes / s</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::WriteActions</name>
     <message>
         <source>Choose a write in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une écriture dans le tableau.</translation>
     </message>
     <message>
         <source>None of the chosen writes waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des écritures choisies n’attend d’approbation.</translation>
     </message>
     <message>
         <source>This write is not waiting for approval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette écriture n’attend pas d’approbation : %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes can be rejected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des écritures choisies ne peut plus être refusée.</translation>
     </message>
     <message>
         <source>This write cannot be rejected any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette écriture ne peut plus être refusée : %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes can be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des écritures choisies ne peut être retenue.</translation>
     </message>
     <message>
         <source>Only what was not sent yet can be held; this write: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui n’est pas encore envoyé peut être retenu ; cette écriture : %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des écritures choisies n’a échoué.</translation>
     </message>
     <message>
         <source>Only a failed write can be tried again; this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une écriture en échec peut être réessayée ; celle-ci : %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des écritures choisies ne peut être annulée.</translation>
     </message>
     <message>
         <source>There is nothing to undo; this write: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler ; cette écriture : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture approuvée.</numerusform>
+            <numerusform>%Ln écritures approuvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture refusée.</numerusform>
+            <numerusform>%Ln écritures refusées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture retenue.</numerusform>
+            <numerusform>%Ln écritures retenues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes are tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture est réessayée.</numerusform>
+            <numerusform>%Ln écritures sont réessayées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture annulée.</numerusform>
+            <numerusform>%Ln écritures annulées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not approved: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture n’a pas été approuvée : %1</numerusform>
+            <numerusform>%Ln écritures n’ont pas été approuvées : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not rejected: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture n’a pas été refusée : %1</numerusform>
+            <numerusform>%Ln écritures n’ont pas été refusées : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not held: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture n’a pas été retenue : %1</numerusform>
+            <numerusform>%Ln écritures n’ont pas été retenues : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not tried again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture n’a pas été réessayée : %1</numerusform>
+            <numerusform>%Ln écritures n’ont pas été réessayées : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not taken back: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture n’a pas été annulée : %1</numerusform>
+            <numerusform>%Ln écritures n’ont pas été annulées : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5361,141 +5569,189 @@
     <name>articulator::ui::WriteCard</name>
     <message>
         <source>the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>le service</translation>
     </message>
     <message>
         <source>Show &amp;names and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer noms et notes</translation>
     </message>
     <message>
         <source>Choose a write to see what it changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the patient&apos;s name and notes of this write (Ctrl+R). It is written into the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une écriture pour voir ce qu’elle change.</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Key of the asker</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du demandeur</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what a write does, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>patient&apos;s name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what a write does, its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>asked by %1 %2</source>
         <comment>who, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>demandé par %1 %2</translation>
     </message>
     <message>
         <source>expires %1</source>
         <comment>in how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>expire %1</translation>
     </message>
     <message numerus="yes">
         <source>Tried %Ln times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Essayé %Ln fois.</numerusform>
+            <numerusform>Essayé %Ln fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Our copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre copie</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>As it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera</translation>
     </message>
     <message>
         <source>Names and notes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et notes sont montrés</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>reason, record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The time is free</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure est libre</translation>
     </message>
     <message>
         <source>Asked of the clinic&apos;s book just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à l’instant au livre du centre.</translation>
     </message>
     <message>
         <source>The time is not free</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure n’est pas libre</translation>
     </message>
     <message>
         <source>The time cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure ne peut pas être vérifiée</translation>
     </message>
     <message>
         <source>Unchanged since it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée depuis la demande</translation>
     </message>
     <message>
         <source>The record in the PMS is the one the asker saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche dans le PMS est celle que le demandeur a vue.</translation>
     </message>
     <message>
         <source>Changed since it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée depuis la demande</translation>
     </message>
     <message>
         <source>The record in the PMS is not the one the asker saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche dans le PMS n’est pas celle que le demandeur a vue.</translation>
     </message>
     <message>
         <source>Gone from the PMS</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus dans le PMS</translation>
     </message>
     <message>
         <source>The record is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’y est plus.</translation>
     </message>
     <message>
         <source>%1  %2, %3</source>
         <comment>clock time, what happened, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2, %3</translation>
     </message>
     <message>
         <source>%1 read back %2.</source>
         <comment>record, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 relue %2.</translation>
     </message>
     <message>
         <source>Recognised by %1.</source>
+        <translation>Reconnue par %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::WritePreconditions</name>
+    <message>
+        <source>Names and notes are shown already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page “%1” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is shown waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this write is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a conflict in the list first.</source>
+        <translation>Choisissez d’abord un conflit dans la liste.</translation>
+    </message>
+    <message>
+        <source>Decide every field of a conflict first.</source>
+        <translation>Décidez d’abord de tous les champs d’un conflit.</translation>
+    </message>
+    <message>
+        <source>Nothing of this conflict is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time in the table first.</source>
+        <translation>Choisissez d’abord un créneau dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Find the patient first.</source>
+        <translation>Trouvez d’abord le patient.</translation>
+    </message>
+    <message>
+        <source>The last one is on its way.</source>
+        <translation>La précédente est en route.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5503,310 +5759,310 @@
     <name>articulator::ui::WriteWords</name>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programmé</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>effectué</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>manqué</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>on the unscheduled list</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la liste non programmée</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle visite</translation>
     </message>
     <message>
         <source>Move visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la visite</translation>
     </message>
     <message>
         <source>Cancel visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la visite</translation>
     </message>
     <message>
         <source>Confirm visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la visite</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau patient</translation>
     </message>
     <message>
         <source>Contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>À approuver</translation>
     </message>
     <message>
         <source>Waits until somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend que quelqu’un l’approuve.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Goes out as soon as its delay is over and what it depends on is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part dès que son délai est passé et que ce dont elle dépend est fait.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>En envoi</translation>
     </message>
     <message>
         <source>On its way to the practice system now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers le logiciel du cabinet.</translation>
     </message>
     <message>
         <source>In the PMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le PMS</translation>
     </message>
     <message>
         <source>Read back from the practice system after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relue dans le logiciel du cabinet après l’envoi.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>Somebody stopped it for now. Approve it to let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a arrêtée pour l’instant. Approuvez-la pour la laisser partir.</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessaie</translation>
     </message>
     <message>
         <source>The practice system did not take it yet; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel du cabinet ne l’a pas encore prise ; elle est réessayée d’elle-même.</translation>
     </message>
     <message>
         <source>Waits for bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le pont</translation>
     </message>
     <message>
         <source>Goes out when the clinic&apos;s bridge is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part quand le pont du centre est de retour.</translation>
     </message>
     <message>
         <source>Being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchée</translation>
     </message>
     <message>
         <source>It was sent, but no answer came. It is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été envoyée, mais aucune réponse n’est venue. Elle est recherchée avant tout nouvel envoi.</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>The record was changed in the practice system since this was asked. Decide on the Conflicts page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été modifiée dans le logiciel du cabinet depuis la demande. Décidez sur la page Conflits.</translation>
     </message>
     <message>
         <source>Time is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure prise</translation>
     </message>
     <message>
         <source>The wished time is not open any more. It can be approved once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure souhaitée n’est plus libre. Elle pourra être approuvée quand elle le sera.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Somebody decided against it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a décidé contre. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Its time ran out before it was sent. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son délai est passé avant l’envoi. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>It needs a person. It stays here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a besoin d’une personne. Elle reste ici jusqu’à ce que quelqu’un décide.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise avant l’envoi.</translation>
     </message>
     <message>
         <source>To approve %1 of %2</source>
         <comment>approvals given, approvals needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>À approuver %1 sur %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, in how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Waits for an earlier change of the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une modification antérieure de la même fiche.</translation>
     </message>
     <message>
         <source>The record was changed in the practice system since this was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été modifiée dans le logiciel du cabinet depuis la demande.</translation>
     </message>
     <message>
         <source>The record is no longer in the practice system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’est plus dans le logiciel du cabinet.</translation>
     </message>
     <message>
         <source>The practice system did not take it in many tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel du cabinet ne l’a pas prise en de nombreux essais.</translation>
     </message>
     <message>
         <source>It was sent, but the practice system does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été envoyée, mais le logiciel du cabinet ne l’a pas.</translation>
     </message>
     <message>
         <source>The key of this clinic may only read. Ask for permission to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce centre peut seulement lire. Demandez la permission d’écrire.</translation>
     </message>
     <message>
         <source>Its time ran out before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son délai est passé avant l’envoi.</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient %1</translation>
     </message>
     <message>
         <source>A new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau patient</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticien</translation>
     </message>
     <message>
         <source>Second provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Second praticien</translation>
     </message>
     <message>
         <source>Operatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Home phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone domicile</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone travail</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>
