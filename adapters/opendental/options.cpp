@@ -67,7 +67,9 @@ const domain::SettingsSchema &settingsSchema()
     using Type = SettingField::Type;
     static const domain::SettingsSchema schema{
         {QStringLiteral("mode"), Type::Choice, QStringLiteral("remote"), {QStringLiteral("remote"), QStringLiteral("service"), QStringLiteral("local")}, 0, 0, false},
-        {QStringLiteral("url"), Type::Url, {}, {}, 0, 0, false},
+        {QStringLiteral("url"), Type::Url, {}, {}, 0, 0, false, {}, {},
+         {{QStringLiteral("mode=remote"), standardUrl(Mode::Remote)}, {QStringLiteral("mode=service"), standardUrl(Mode::Service)},
+          {QStringLiteral("mode=local"), standardUrl(Mode::Local)}}},
         {QStringLiteral("developer-key"), Type::Secret, {}, {}, 0, 0, true},
         {QStringLiteral("customer-key"), Type::Secret, {}, {}, 0, 0, true},
         {QStringLiteral("min-gap-ms"), Type::Integer, {}, {}, 0, 600000, false},

@@ -15,6 +15,7 @@ namespace articulator::engine {
 ///   sync            {"full":bool}                                        → the `sync` document of contract section 3
 ///   clinic.probe    {}                                                   → the probe document
 ///   clinic.add      {"name","pms","zone","settings":{k:v},"secrets":{k:base64}} → the clinic
+///   clinic.try      as clinic.add, zone may be absent; of a clinic that is there, as clinic.update → the probe document with "at" and "pmsClock"; stores nothing
 ///   clinic.update   any of the same but pms; a setting or secret of null goes  → the clinic
 ///   clinic.pause, clinic.resume {}                                       → the clinic
 ///   clinic.remove   {}                                                   → {"id","removed":true}

@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "engine/adapterhost.h"
+#include "engine/adapteroffer.h"
 #include "engine/heart.h"
 #include "engine/requestserver.h"
 #include "engine/switchboard.h"
@@ -89,6 +90,7 @@ Result<std::unique_ptr<Engine>> Engine::open(const warehouse::Location &location
     parts->fleet = fleet;
     parts->switchboard = switchboard;
     if (serves) {
+        tellAdapters(*options.adapters, *writer);
         const auto onLost = [whole = parts.get()](const Error &error) { whole->lose(error); };
         parts->heart = std::make_unique<Heart>(writer, clock, options.version, parts->lock, onLost);
         for (const warehouse::ClinicRow &clinic : *clinics)
@@ -131,6 +133,7 @@ Result<QJsonObject> Engine::syncOnce(const QString &clinic, bool full, const QSt
 
 void Engine::stop()
 {
+    m->switchboard->comeToRest();
     m->fleet->stopAll();
     m->server.reset();
     m->heart.reset();

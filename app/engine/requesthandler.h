@@ -20,6 +20,8 @@ class RequestHandler {
 public:
     virtual ~RequestHandler() = default;
     virtual void handle(const Ask &ask, const ProgressCallback &progress, Answer answer) = 0;
+    /// The engine stops: what the handler does on threads of its own ends and is answered before this returns.
+    virtual void comeToRest() { }
 
 protected:
     explicit RequestHandler(RequestWorld world) : m_world(std::move(world)) { }

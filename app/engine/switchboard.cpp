@@ -10,6 +10,7 @@
 #include "engine/handlers/proberequest.h"
 #include "engine/handlers/removeclinic.h"
 #include "engine/handlers/syncrequest.h"
+#include "engine/handlers/tryclinic.h"
 #include "engine/handlers/updateclinic.h"
 #include "engine/handlers/writedecision.h"
 #include "engine/handlers/writesubmit.h"
@@ -35,8 +36,9 @@ bool isRefusal(Error::Kind kind)
 Switchboard::Switchboard(RequestWorld world, std::shared_ptr<const domain::Clock> clock) : m_writer(world.writer), m_credentials(world.credentials), m_clock(std::move(clock))
 {
     m_handlers.emplace("sync", std::make_unique<SyncRequest>(world));
-    m_handlers.emplace("clinic.probe", std::make_unique<ProbeRequest>(world));
+    m_handlers.emplace("clinic.probe", std::make_unique<ProbeRequest>(world, m_clock));
     m_handlers.emplace("clinic.add", std::make_unique<AddClinic>(world));
+    m_handlers.emplace("clinic.try", std::make_unique<TryClinic>(world, m_clock));
     m_handlers.emplace("clinic.update", std::make_unique<UpdateClinic>(world));
     m_handlers.emplace("clinic.remove", std::make_unique<RemoveClinic>(world));
     m_handlers.emplace("clinic.pause", std::make_unique<PauseClinic>(world, PauseClinic::Wish::Pause));
@@ -46,6 +48,12 @@ Switchboard::Switchboard(RequestWorld world, std::shared_ptr<const domain::Clock
     for (const WriteAction action : {WriteAction::Approve, WriteAction::Reject, WriteAction::Hold, WriteAction::Retry, WriteAction::Undo})
         m_handlers.emplace(QByteArray("write.") + domain::word(action).data(), std::make_unique<WriteDecision>(world, m_clock, action));
     m_handlers.emplace("conflict.resolve", std::make_unique<ConflictResolve>(world, m_clock));
+}
+
+void Switchboard::comeToRest()
+{
+    for (const auto &[action, handler] : m_handlers)
+        handler->comeToRest();
 }
 
 void Switchboard::take(const Ask &ask, const ProgressCallback &progress, Answer answer)

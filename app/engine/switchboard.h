@@ -16,6 +16,8 @@ public:
     /// The answer comes exactly once, after the audit entry is durable. InvalidInput "unknown-action", "no-actor"; Refused "not-allowed"
     /// where the actor's role, looked up in the vault, does not reach.
     void take(const Ask &ask, const ProgressCallback &progress, Answer answer);
+    /// Handlers end what they do on threads of their own.
+    void comeToRest();
 
 private:
     [[nodiscard]] domain::AuditEntry entry(const Ask &ask, const domain::Result<QJsonObject> &outcome) const;

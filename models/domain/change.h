@@ -22,6 +22,9 @@ inline constexpr auto clockOffset = "clock-offset-s";           ///< PMS clock m
 inline constexpr auto syncedFrom = "synced-from";               ///< first civil date of the schedule window read, YYYY-MM-DD
 inline constexpr auto syncedUntil = "synced-until";             ///< last civil date of it
 inline constexpr auto requestGap = "request-gap-ms";            ///< pace of the key in use
+inline constexpr auto lastProbe = "last-probe";               ///< JSON document of the last probe, with "at"
+inline constexpr auto lastGrants = "last-grants";             ///< the same of the last one that the PMS answered
+inline constexpr auto adapters = "adapters";                  ///< of no clinic: the adapters that the last worker had, as JSON
 inline constexpr auto writeAsOf = "write-as-of";                ///< our clock when nothing was due to be sent, or something was proven
 } // namespace fact
 

@@ -29,6 +29,7 @@ constexpr std::array rules{
     Rule{"sync", everyone},
     Rule{"clinic.probe", everyone},
     Rule{"clinic.add", connecting},
+    Rule{"clinic.try", connecting},
     Rule{"clinic.update", connecting},
     Rule{"clinic.pause", running},
     Rule{"clinic.resume", running},

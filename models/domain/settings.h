@@ -23,6 +23,8 @@ struct SettingField {
     bool required = false;
     QString shape = {};   ///< of a Text: regular expression that all of it matches; empty: any text
     QString example = {}; ///< of a Text with a shape: what it looks like, for people
+    QMap<QString, QString> standards = {}; ///< "mode=remote" → the standard where the setting mode is remote; comes before `standard`
+    friend bool operator==(const SettingField &, const SettingField &) = default;
 };
 
 using SettingsSchema = std::vector<SettingField>;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("who");
         const auto rows = {std::pair{"sync", "misa"},          {"clinic.probe", "misa"},    {"clinic.add", "ia"},       {"clinic.update", "ia"},
+                           {"clinic.try", "ia"},
                            {"clinic.pause", "isa"},            {"clinic.resume", "isa"},    {"clinic.remove", "a"},     {"record.reveal", "msa"},
                            {"record.search", "msa"},           {"write.reveal", "msa"},    {"conflict.reveal", "msa"},  {"conflict.open", "misa"},
                            {"write.submit", "misa"},    {"write.approve", "msa"},   {"write.reject", "msa"},
