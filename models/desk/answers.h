@@ -12,14 +12,6 @@
 /// What the desk answers besides snapshots.
 namespace articulator::desk {
 
-/// "Why not here?" for one start of a visit.
-struct WhyAnswer {
-    CapacityQuestion question;
-    domain::Instant at{};
-    domain::Why why;
-    std::optional<domain::Error> error; ///< set: there is no answer
-};
-
 /// CopyAgain: a sync that forgets the cursors first. From Approve on they concern writes.
 enum class RequestAction { SyncNow, Pause, Resume, CopyAgain, Approve, Reject, Hold, Retry, Undo, Submit, Resolve };
 

@@ -7,6 +7,7 @@
 #include "desk/clinicclock.h"
 #include "desk/dayrows.h"
 #include "desk/opentime.h"
+#include "desk/whychain.h"
 #include "warehouse/bookreader.h"
 #include "warehouse/stores.h"
 
@@ -17,6 +18,9 @@ using domain::Result;
 using warehouse::Warehouse;
 
 namespace {
+
+constexpr std::size_t mostHeld = 2; ///< books: the days shown, and the days ahead
+constexpr int daysAhead = 14;
 
 struct Clinic {
     domain::Zone zone = domain::Zone::utc();
@@ -62,41 +66,118 @@ domain::Visit visitOf(const CapacityQuestion &question)
     return {.type = question.type, .minutes = {}, .provider = question.provider, .operatory = question.operatory};
 }
 
-void addWindows(CapacitySnapshot &snapshot, const domain::Capacity &capacity)
+/// The days' rows in one list, each once, without bars.
+std::vector<DayRow> rowsOfAll(const std::vector<WeekDay> &week)
 {
-    const auto windows = capacity.windows(visitOf(snapshot.question), snapshot.question.day, 1);
+    std::vector<DayRow> rows;
+    for (const bool providers : {true, false}) {
+        for (const WeekDay &day : week) {
+            for (const DayRow &row : day.rows) {
+                const auto same = [&](const DayRow &other) { return other.isProvider == row.isProvider && other.externalId == row.externalId; };
+                if (row.isProvider == providers && std::ranges::none_of(rows, same))
+                    rows.push_back({row.isProvider, row.externalId, row.name, {}});
+            }
+        }
+    }
+    return rows;
+}
+
+std::vector<DayRow> inOrderOf(const std::vector<DayRow> &order, std::vector<DayRow> rows)
+{
+    std::vector<DayRow> ordered = order;
+    for (DayRow &row : ordered) {
+        const auto found = std::ranges::find_if(rows, [&](const DayRow &other) { return other.isProvider == row.isProvider && other.externalId == row.externalId; });
+        if (found != rows.end())
+            row.bars = std::move(found->bars);
+    }
+    return ordered;
+}
+
+void addRows(CapacitySnapshot &snapshot, const domain::Book &book, const std::vector<domain::Window> &windows, std::vector<DayOpening> days)
+{
+    const auto rowsOf = [&](const DayOpening &day) {
+        std::vector<domain::Window> some;
+        std::ranges::copy_if(windows, std::back_inserter(some), [&day](const domain::Window &window) { return window.start >= day.start && window.start < day.end; });
+        return dayRows(book, day.date, some);
+    };
+    if (snapshot.question.span == CapacityQuestion::Span::Day) {
+        snapshot.rows = rowsOf(days.front());
+        return;
+    }
+    for (DayOpening &day : days) {
+        std::vector<DayRow> rows = rowsOf(day);
+        snapshot.week.push_back({std::move(day), std::move(rows)});
+    }
+    snapshot.rows = rowsOfAll(snapshot.week);
+    for (WeekDay &day : snapshot.week)
+        day.rows = inOrderOf(snapshot.rows, std::move(day.rows));
+}
+
+/// Windows, use and rows of the days that were read; where none was, or the visit cannot be asked for, the code says why.
+void addDays(CapacitySnapshot &snapshot, const domain::Capacity &capacity)
+{
     const domain::Book &book = capacity.book();
+    const DayRange shown = shownDays(snapshot.question);
+    const DayRange asked = knownDays(book, shown).value_or(shown);
+    const auto windows = capacity.windows(visitOf(snapshot.question), asked.first, asked.days());
+    const auto usage = capacity.usage(visitOf(snapshot.question), asked.first, asked.days());
     if (!windows) {
         snapshot.errorCode = windows.error().code;
         snapshot.error = windows.error().detail;
+    } else if (std::ranges::any_of(book.types, [&](const auto &type) { return type.externalId == snapshot.question.type && !type.body.active; })) {
+        snapshot.errorCode = "type-inactive";
     } else if (const auto pattern = capacity.pattern(visitOf(snapshot.question)); pattern && pattern->isEmpty()) {
         snapshot.errorCode = "no-pattern";
     }
-    for (const domain::Window &window : windows.value_or(std::vector<domain::Window>())) {
+    const std::vector<domain::Window> open = windows.value_or(std::vector<domain::Window>());
+    const std::vector<domain::DayUsage> used = usage.value_or(std::vector<domain::DayUsage>());
+    for (const domain::Window &window : open)
         snapshot.windows.push_back({window, nameOf(book.providers, window.provider), nameOf(book.operatories, window.operatory)});
-        snapshot.fits += window.fits;
+    std::vector<DayOpening> days = openings(book, shown, open, used);
+    for (const DayOpening &day : days) {
+        snapshot.openMinutes += day.openMinutes;
+        snapshot.fits += day.fits;
     }
-    snapshot.openMinutes = windows ? openMinutes(*windows) : 0;
-    snapshot.rows = dayRows(book, snapshot.question.day, windows.value_or(std::vector<domain::Window>()));
+    for (const domain::DayUsage &day : used) {
+        snapshot.byProvider += day.byProvider;
+        snapshot.byOperatory += day.byOperatory;
+    }
+    addRows(snapshot, book, open, std::move(days));
+    snapshot.use = useLines(snapshot.rows, used);
 }
 
 } // namespace
 
 // The day after is read too: a visit in the evening meets what stands behind midnight.
-Result<> CapacityReader::hold(Warehouse &warehouse, const QString &clinic, domain::CivilDate day, qint64 records, domain::Instant now)
+Result<CapacityReader::Held *> CapacityReader::hold(Warehouse &warehouse, const QString &clinic, const DayRange &days, qint64 records, domain::Instant now)
 {
-    if (m_held && m_held->clinic == clinic && m_held->day == day && m_held->records == records) {
-        m_held->capacity.setNow(pmsNow(m_held->facts, now));
-        return {};
+    std::erase_if(m_held, [&](const Held &held) { return held.clinic != clinic || held.records != records; });
+    const auto found = std::ranges::find_if(m_held, [&](const Held &held) { return held.days.first <= days.first && held.days.last >= days.last; });
+    if (found != m_held.end()) {
+        std::rotate(found, found + 1, m_held.end());
+        m_held.back().capacity.setNow(pmsNow(m_held.back().facts, now));
+        return &m_held.back();
     }
-    m_held.reset();
     Result<Clinic> known = clinicOf(warehouse, clinic);
     if (!known)
         return fail(known.error());
-    Result<warehouse::BookReading> reading = warehouse::readBook(warehouse, clinic, day, day + std::chrono::days(1), now);
+    Result<warehouse::BookReading> reading = warehouse::readBook(warehouse, clinic, days.first, days.last + std::chrono::days(1), now);
     if (!reading)
         return fail(reading.error());
-    m_held.emplace(Held{clinic, day, records, reading->asOf, std::move(known->facts), domain::Capacity(std::move(reading->book))});
+    if (m_held.size() >= mostHeld)
+        m_held.erase(m_held.begin());
+    m_held.push_back(Held{clinic, days, records, reading->asOf, std::move(known->facts), domain::Capacity(std::move(reading->book))});
+    return &m_held.back();
+}
+
+Result<> CapacityReader::addAhead(Warehouse &warehouse, CapacitySnapshot &snapshot, qint64 records, domain::Instant now)
+{
+    const domain::CivilDate today = snapshot.zone.civilDate(snapshot.pmsNow);
+    const DayRange ahead{today, today + std::chrono::days(daysAhead - 1)};
+    const Result<Held *> held = hold(warehouse, snapshot.question.clinic, ahead, records, now);
+    if (!held)
+        return fail(held.error());
+    snapshot.ahead = openings((*held)->capacity, visitOf(snapshot.question), ahead);
     return {};
 }
 
@@ -104,54 +185,63 @@ Result<CapacitySnapshot> CapacityReader::read(Warehouse &warehouse, const Capaci
 {
     CapacitySnapshot snapshot;
     snapshot.question = question;
-    if (question.day == domain::CivilDate()) {
-        const Result<Clinic> clinic = clinicOf(warehouse, question.clinic);
-        if (!clinic)
-            return fail(clinic.error());
-        snapshot.question.day = clinic->zone.civilDate(pmsNow(clinic->facts, now));
-    }
-    if (auto held = hold(warehouse, question.clinic, snapshot.question.day, records, now); !held)
+    const Result<Clinic> clinic = clinicOf(warehouse, question.clinic);
+    if (!clinic)
+        return fail(clinic.error());
+    snapshot.zone = clinic->zone;
+    snapshot.pmsNow = pmsNow(clinic->facts, now);
+    const domain::CivilDate today = snapshot.zone.civilDate(snapshot.pmsNow);
+    if (question.day == domain::CivilDate())
+        snapshot.question.day = today;
+    // One book mostly answers both: the days shown are most often among those ahead.
+    const DayRange shown = shownDays(snapshot.question), ahead{today, today + std::chrono::days(daysAhead - 1)};
+    const bool near = shown.last >= ahead.first - std::chrono::days(7) && shown.first <= ahead.last;
+    const DayRange read = near ? DayRange{std::min(shown.first, ahead.first), std::max(shown.last, ahead.last)} : shown;
+    const Result<Held *> held = hold(warehouse, question.clinic, read, records, now);
+    if (!held)
         return fail(held.error());
-    const domain::Capacity &capacity = m_held->capacity;
-    const domain::Book &book = capacity.book();
-    snapshot.zone = book.zone;
-    const auto bounds = book.zone.dayBounds(snapshot.question.day);
-    snapshot.dayStart = bounds[0];
-    snapshot.dayEnd = bounds[1];
-    snapshot.pmsNow = pmsNow(m_held->facts, now);
-    snapshot.asOf = m_held->asOf;
+    const domain::Capacity &capacity = (*held)->capacity;
+    snapshot.dayStart = snapshot.zone.dayBounds(shown.first)[0];
+    snapshot.dayEnd = snapshot.zone.dayBounds(shown.last)[1];
+    snapshot.asOf = (*held)->asOf;
     snapshot.types = typeChoices(capacity);
     if (snapshot.question.type.isEmpty())
         snapshot.question.type = shortestType(capacity);
     if (snapshot.question.type.isEmpty()) {
         snapshot.errorCode = "no-type";
-        snapshot.rows = dayRows(book, snapshot.question.day, {});
+        addRows(snapshot, capacity.book(), {}, openings(capacity.book(), shown, {}, {}));
         return snapshot;
     }
-    addWindows(snapshot, capacity);
+    addDays(snapshot, capacity);
+    if (const Result<> added = addAhead(warehouse, snapshot, records, now); !added)
+        return fail(added.error());
     return snapshot;
 }
 
 WhyAnswer CapacityReader::why(Warehouse &warehouse, const CapacityQuestion &question, domain::Instant at, qint64 records, domain::Instant now)
 {
-    WhyAnswer answer{question, at, {}, {}};
+    WhyAnswer answer{question, at, {}, {}, {}};
     const Result<Clinic> clinic = clinicOf(warehouse, question.clinic);
     if (!clinic) {
         answer.error = clinic.error();
         return answer;
     }
     answer.question.day = clinic->zone.civilDate(at);
-    if (auto held = hold(warehouse, question.clinic, answer.question.day, records, now); !held) {
+    const Result<Held *> held = hold(warehouse, question.clinic, {answer.question.day, answer.question.day}, records, now);
+    if (!held) {
         answer.error = held.error();
         return answer;
     }
+    const domain::Capacity &capacity = (*held)->capacity;
     if (answer.question.type.isEmpty())
-        answer.question.type = shortestType(m_held->capacity);
-    const Result<domain::Why> why = m_held->capacity.why(visitOf(answer.question), at);
-    if (why)
+        answer.question.type = shortestType(capacity);
+    const Result<domain::Why> why = capacity.why(visitOf(answer.question), at);
+    if (why) {
         answer.why = *why;
-    else
+        answer.steps = whyChain(capacity, visitOf(answer.question), at);
+    } else {
         answer.error = why.error();
+    }
     return answer;
 }
 

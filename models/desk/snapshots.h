@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include "desk/capacityvalues.h"
 #include "domain/book.h"
 #include "domain/capacity.h"
 #include "domain/status.h"
@@ -98,62 +99,6 @@ struct SyncSnapshot {
     bool paused = false;
     std::vector<ResourceLine> resources;
     std::vector<RunLine> runs; ///< newest first, 200 at most
-};
-
-/// A bar on the day picture: an appointment, a blockout, a closure or working time.
-struct DayBar {
-    enum class What { Working, Appointment, Blockout, Closed, Open };
-    What what = What::Appointment;
-    domain::Instant start{};
-    domain::Instant end{};
-    QString label;   ///< type of the visit or name of the blockout; never a patient
-    QString record;  ///< "appointment/50112"
-    int fits = 0;    ///< of Open: how many visits
-    bool forbids = false;
-};
-
-struct DayRow {
-    bool isProvider = true;
-    QString externalId;
-    QString name;
-    std::vector<DayBar> bars;
-};
-
-struct CapacityQuestion {
-    QString clinic;
-    QString type; ///< external id of the appointment type
-    domain::CivilDate day{};
-    QString provider;
-    QString operatory;
-    friend bool operator==(const CapacityQuestion &, const CapacityQuestion &) = default;
-};
-
-struct TypeChoice {
-    QString externalId;
-    QString name;
-    int minutes = 0;
-};
-
-struct WindowLine {
-    domain::Window window;
-    QString providerName;
-    QString operatoryName;
-};
-
-struct CapacitySnapshot {
-    CapacityQuestion question;
-    domain::Zone zone = domain::Zone::utc();
-    domain::Instant dayStart{};
-    domain::Instant dayEnd{};
-    domain::Instant pmsNow{};
-    std::optional<domain::Instant> asOf;
-    std::vector<TypeChoice> types; ///< active ones, by name
-    std::vector<DayRow> rows;      ///< providers, then operatories
-    std::vector<WindowLine> windows;
-    int openMinutes = 0; ///< union over windows, per operatory
-    int fits = 0;
-    QByteArray errorCode; ///< "not-synced", "no-pattern", …; empty: none
-    QString error;
 };
 
 } // namespace articulator::desk
