@@ -2,18 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <optional>
 
 #include <QByteArray>
 
 #include "desk/snapshots.h"
 #include "domain/error.h"
+#include "domain/secret.h"
 
 /// What the desk answers besides snapshots.
 namespace articulator::desk {
 
-/// CopyAgain: a sync that forgets the cursors first. From Approve on they concern writes.
-enum class RequestAction { SyncNow, Pause, Resume, CopyAgain, Approve, Reject, Hold, Retry, Undo, Submit, Resolve };
+/// CopyAgain: a sync that forgets the cursors first. From Approve to Resolve they concern writes, then the set-up of a clinic.
+enum class RequestAction {
+    SyncNow, Pause, Resume, CopyAgain,
+    Approve, Reject, Hold, Retry, Undo, Submit, Resolve,
+    TryClinic, AddClinic, UpdateClinic, RemoveClinic, ProbeClinic
+};
+
+/// Secrets of a PMS by the names of their settings.
+using SecretForm = std::map<QString, domain::Secret>;
 
 /// Where a request of this console stands. `Handing` until the inbox has it; Done, Failed and Expired are ends.
 struct RequestProgress {

@@ -43,6 +43,7 @@ void Desk::close()
     m_role.reset();
     m_records.forget();
     m_log.hide();
+    m_settings.forget();
     m_overview.reset();
     m_sync.reset();
     m_capacity.reset();
@@ -108,6 +109,8 @@ void Desk::takeMoved(const QSet<QString> &topics)
         m_records.recordsMoved();
     if (topics.contains(QStringLiteral("audit")))
         m_log.entriesMoved();
+    if (topics.contains(QStringLiteral("clinics")) || topics.contains(QStringLiteral("records")))
+        m_settings.moved();
 }
 
 void Desk::wishOfWrites(const WriteWishes &wishes)
@@ -116,9 +119,9 @@ void Desk::wishOfWrites(const WriteWishes &wishes)
         m_reader->wish([&](DeskWishes &all) { all.writes.add(wishes); });
 }
 
-quint64 Desk::submit(RequestAction action, const QString &clinic, const QByteArray &body)
+quint64 Desk::submit(RequestAction action, const QString &clinic, const QByteArray &body, std::shared_ptr<const SecretForm> secrets)
 {
-    const RequestAsk ask{++m_lastRequest, action, clinic, body};
+    const RequestAsk ask{++m_lastRequest, action, clinic, body, std::move(secrets)};
     RequestProgress progress{ask.token, action, clinic, RequestProgress::State::Handing, {}, {}};
     if (m_state != State::Open) {
         progress.state = RequestProgress::State::Failed;

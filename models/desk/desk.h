@@ -13,6 +13,7 @@
 #include "desk/deskplace.h"
 #include "desk/errand.h"
 #include "desk/recorddesk.h"
+#include "desk/settingsdesk.h"
 #include "desk/snapshots.h"
 #include "desk/writedesk.h"
 #include "domain/roles.h"
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] WriteDesk &writing() { return m_writing; }
     [[nodiscard]] RecordDesk &records() { return m_records; }
     [[nodiscard]] AuditDesk &log() { return m_log; }
+    [[nodiscard]] SettingsDesk &settings() { return m_settings; }
 
     /// A request to the worker: audited, durable, expires after two minutes. Returns the token that requestChanged carries.
     quint64 syncNow(const QString &clinic) { return submit(RequestAction::SyncNow, clinic); }
@@ -90,7 +92,8 @@ private:
     friend class WriteDesk;
     friend class RecordDesk;
     friend class AuditDesk;
-    quint64 submit(RequestAction action, const QString &clinic, const QByteArray &body = {});
+    friend class SettingsDesk;
+    quint64 submit(RequestAction action, const QString &clinic, const QByteArray &body = {}, std::shared_ptr<const SecretForm> secrets = {});
     void wishOfWrites(const WriteWishes &wishes);
     void send(Errand errand);
     void takeMoved(const QSet<QString> &topics);
@@ -105,6 +108,7 @@ private:
     WriteDesk m_writing{*this};
     RecordDesk m_records{*this};
     AuditDesk m_log{*this};
+    SettingsDesk m_settings{*this};
     std::optional<domain::Role> m_role;
     int m_refusals = 0; ///< of passphrases, one after the other
     State m_state = State::Closed;

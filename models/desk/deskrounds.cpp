@@ -4,6 +4,9 @@
 
 #include <utility>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include "desk/errandplace.h"
 #include "desk/syncreader.h"
 #include "warehouse/location.h"
@@ -33,13 +36,37 @@ bool touches(const QSet<QString> &topics, std::initializer_list<const char *> na
 }
 
 /// A submitted write may name a patient: what is stored of it only the worker can open.
-RequestAsk sealed(RequestAsk ask, const QString &dataFolder)
+Result<RequestAsk> sealedWish(RequestAsk ask, const QString &dataFolder)
 {
-    if (ask.action != RequestAction::Submit)
-        return ask;
     const Result<QByteArray> sealed = vault::Vault::sealForWorker(dataFolder, QStringLiteral("write.submit/") + ask.clinic, domain::Secret(ask.body));
-    ask.body = sealed ? QByteArray("{\"sealed\":\"") + sealed->toBase64() + "\"}" : QByteArray();
+    if (!sealed)
+        return fail(sealed.error());
+    ask.body = QByteArray("{\"sealed\":\"") + sealed->toBase64() + "\"}";
     return ask;
+}
+
+/// The context is the one in which the worker opens a clinic's secrets.
+Result<RequestAsk> sealedClinic(RequestAsk ask, const QString &dataFolder)
+{
+    QJsonObject secrets;
+    for (const auto &[key, secret] : *ask.secrets) {
+        const Result<QByteArray> sealed = vault::Vault::sealForWorker(dataFolder, QStringLiteral("clinic/%1/%2").arg(ask.clinic, key), secret);
+        if (!sealed)
+            return fail(sealed.error());
+        secrets.insert(key, QString::fromLatin1(sealed->toBase64()));
+    }
+    QJsonObject body = QJsonDocument::fromJson(ask.body).object();
+    body.insert(QStringLiteral("secrets"), secrets);
+    ask.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    ask.secrets.reset();
+    return ask;
+}
+
+Result<RequestAsk> sealed(const RequestAsk &ask, const QString &dataFolder)
+{
+    if (ask.action == RequestAction::Submit)
+        return sealedWish(ask, dataFolder);
+    return ask.secrets ? sealedClinic(ask, dataFolder) : Result<RequestAsk>(ask);
 }
 
 } // namespace
@@ -125,15 +152,20 @@ void DeskRounds::take(const DeskWishes &wishes)
 void DeskRounds::submit(const RequestAsk &ask)
 {
     const ErrandPlace place{*m_warehouse, *m_vault, m_place.user, m_clock.now()};
+    const auto refuse = [&](const domain::Error &error) {
+        m_answers.progress({ask.token, ask.action, ask.clinic, RequestProgress::State::Failed, {}, error});
+    };
     if (const Result<> allowed = place.allow(RequestWatch::actionOf(ask.action), ask.clinic); !allowed)
-        m_answers.progress({ask.token, ask.action, ask.clinic, RequestProgress::State::Failed, {}, allowed.error()});
+        refuse(allowed.error());
+    else if (const Result<RequestAsk> stored = sealed(ask, m_place.dataFolder); !stored)
+        refuse(stored.error());
     else
-        m_answers.progress(m_requests.submit(*m_warehouse, sealed(ask, m_place.dataFolder), m_clock.now()));
+        m_answers.progress(m_requests.submit(*m_warehouse, *stored, m_clock.now()));
 }
 
 void DeskRounds::serveErrands(const DeskWishes &wishes)
 {
-    const ErrandPlace place{*m_warehouse, *m_vault, m_place.user, m_clock.now()};
+    const ErrandPlace place{*m_warehouse, *m_vault, m_place.user, m_clock.now(), &*m_vault};
     for (const Errand &errand : wishes.errands)
         m_answers.told(errand(place));
 }

@@ -16,6 +16,7 @@ struct ErrandPlace {
     const vault::Vault &vault;
     QString actor;
     domain::Instant now{};
+    vault::Vault *ownVault = nullptr; ///< of who is signed in, to change it; absent where only reading is meant
 
     /// Refused "not-allowed" where the actor's role, as the vault has it now, does not allow the action; the refusal is audited.
     [[nodiscard]] domain::Result<> allow(const QByteArray &action, const QString &clinic = {}, const QString &record = {}) const;

@@ -4,21 +4,19 @@
 
 #include <algorithm>
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
+#include "desk/outcomeerror.h"
 #include "warehouse/stores.h"
 
 namespace articulator::desk {
 
-using domain::Error;
 using domain::Result;
 using State = RequestProgress::State;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 2min;
+/// For a worker to take it. Who tests a connection sits and waits.
+std::chrono::seconds patienceFor(RequestAction action) { return action == RequestAction::TryClinic || action == RequestAction::ProbeClinic ? 30s : 2min; }
 
 QByteArray bodyOf(RequestAction action)
 {
@@ -28,25 +26,6 @@ QByteArray bodyOf(RequestAction action)
     default: break;
     }
     return "{}";
-}
-
-Error::Kind kindNamed(const QByteArray &name)
-{
-    for (int kind = 0; kind <= int(Error::Kind::Internal); ++kind) {
-        if (domain::kindName(Error::Kind(kind)) == name)
-            return Error::Kind(kind);
-    }
-    return Error::Kind::Internal;
-}
-
-/// The worker's error, as its document tells it.
-Error errorIn(const QByteArray &outcome)
-{
-    const QJsonObject error = QJsonDocument::fromJson(outcome).object().value(QLatin1String("error")).toObject();
-    const auto text = [&](const char *member) { return error.value(QLatin1String(member)).toString(); };
-    if (error.isEmpty())
-        return {Error::Kind::Internal, "no-outcome", QStringLiteral("The worker gave no reason.")};
-    return {kindNamed(text("kind").toUtf8()), text("code").toUtf8(), text("message")};
 }
 
 State stateOf(const QByteArray &word)
@@ -81,6 +60,11 @@ QByteArray RequestWatch::actionOf(RequestAction action)
     case RequestAction::Undo: return "write.undo";
     case RequestAction::Submit: return "write.submit";
     case RequestAction::Resolve: return "conflict.resolve";
+    case RequestAction::TryClinic: return "clinic.try";
+    case RequestAction::AddClinic: return "clinic.add";
+    case RequestAction::UpdateClinic: return "clinic.update";
+    case RequestAction::RemoveClinic: return "clinic.remove";
+    case RequestAction::ProbeClinic: return "clinic.probe";
     }
     return {};
 }
@@ -93,7 +77,7 @@ RequestProgress RequestWatch::submit(warehouse::Warehouse &warehouse, const Requ
     row.clinic = ask.clinic;
     row.body = ask.body.isEmpty() ? bodyOf(ask.action) : ask.body;
     row.askedAt = now;
-    row.expires = now + patience;
+    row.expires = now + patienceFor(ask.action);
     row.state = "waiting";
     RequestProgress progress{ask.token, ask.action, ask.clinic, State::Waiting, {}, {}};
     const Result<qint64> id = warehouse.requests().submit(row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "desk/answers.h"
@@ -14,6 +15,7 @@ struct RequestAsk {
     RequestAction action = RequestAction::SyncNow;
     QString clinic;
     QByteArray body; ///< JSON; empty: the action's own
+    std::shared_ptr<const SecretForm> secrets = {}; ///< of a clinic, by name; sealed to the worker before anything is stored
 };
 
 /// Hands requests to the inbox and follows them to their end. Lives on the reader thread.

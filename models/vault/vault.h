@@ -62,6 +62,10 @@ public:
     /// Locked "needs-user" where this vault was opened by the worker's slot itself; Refused "not-allowed" to all but an admin.
     [[nodiscard]] domain::Result<> addWorkerSlot(const QString &keyFile);
 
+    enum class WorkerWay { Keychain, KeyFile };
+    /// How the worker opens this vault by itself; absent: it cannot.
+    [[nodiscard]] std::optional<WorkerWay> workerWay() const;
+
     /// A new random data key, epoch 1, for a clinic that has none; doing it again changes nothing.
     [[nodiscard]] domain::Result<> addClinic(const QString &clinic);
     /// Destroys the clinic's data keys: what was sealed with them is gone for good.

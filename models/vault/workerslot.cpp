@@ -58,6 +58,15 @@ domain::Result<Vault> Vault::openAsWorker(const QString &dataFolder)
     return Vault(std::move(*parts));
 }
 
+std::optional<Vault::WorkerWay> Vault::workerWay() const
+{
+    const domain::Result<KeyRegister> keys = m->read();
+    const KeySlot *slot = keys ? keys->find(QStringLiteral("worker")) : nullptr;
+    if (!slot)
+        return std::nullopt;
+    return slot->backend == KeySlot::Backend::KeyFile ? WorkerWay::KeyFile : WorkerWay::Keychain;
+}
+
 domain::Result<> Vault::addWorkerSlot(const QString &keyFile)
 {
     const auto backend = keyFile.isEmpty() ? KeySlot::Backend::Keychain : KeySlot::Backend::KeyFile;
