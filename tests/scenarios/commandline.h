@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// A PostgreSQL warehouse, by its address.
     void setWarehouse(const QString &url) { m_warehouse = url; }
+    /// Empty: embedded in the folder.
+    [[nodiscard]] QString warehouse() const { return m_warehouse; }
     /// Empty: the variable is not set.
     void setPassphrase(const QByteArray &passphrase) { m_passphrase = passphrase; }
     [[nodiscard]] Outcome run(const QStringList &arguments, int limitMs = 120000) const;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <string_view>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -30,6 +32,13 @@ void dontWait(int socket)
 {
     const int on = 1;
     (void)::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+}
+
+/// Clients send a request's first bytes at once, so a part that begins like a request is one.
+bool beginsRequest(const char *bytes, std::size_t size)
+{
+    const std::string_view part(bytes, size);
+    return part.starts_with("GET ") || part.starts_with("POST ") || part.starts_with("PUT ") || part.starts_with("DELETE ");
 }
 
 bool sendAll(int to, const char *bytes, std::size_t size)
@@ -73,6 +82,32 @@ void LinkProxy::cutAfter(Way way, int bytes)
     m_left = std::max(0, bytes);
 }
 
+void LinkProxy::arm(Strike strike)
+{
+    const std::scoped_lock guard(m_strikeMutex);
+    m_isStruck = false;
+    m_strike = std::move(strike);
+}
+
+void LinkProxy::disarm()
+{
+    const std::scoped_lock guard(m_strikeMutex);
+    m_strike.deed = nullptr;
+}
+
+/// True when the deed was done now.
+bool LinkProxy::meet(bool isMeant, Moment moment)
+{
+    const std::scoped_lock guard(m_strikeMutex);
+    if (!isMeant || !m_strike.deed || m_strike.moment != moment)
+        return false;
+    if (moment == Moment::WhileServed)
+        std::this_thread::sleep_for(std::chrono::microseconds(m_strike.delayUs));
+    std::exchange(m_strike.deed, nullptr)();
+    m_isStruck = true;
+    return true;
+}
+
 void LinkProxy::listen()
 {
     while (!m_stop) {
@@ -97,34 +132,53 @@ void LinkProxy::pass(int client)
     dontWait(client);
     dontWait(pms);
     bool isOpen = ::connect(pms, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    bool isMeant = false;
     while (isOpen && !m_stop && !m_dead) {
         std::array<pollfd, 2> ends{pollfd{client, POLLIN, 0}, pollfd{pms, POLLIN, 0}};
         if (::poll(ends.data(), ends.size(), 50) <= 0)
             continue;
         if (ends[0].revents != 0)
-            isOpen = move(client, pms, Way::ToPms);
+            isOpen = move(client, pms, Way::ToPms, isMeant);
         if (isOpen && ends[1].revents != 0)
-            isOpen = move(pms, client, Way::FromPms);
+            isOpen = move(pms, client, Way::FromPms, isMeant);
     }
     // With the answer that was never read the kernel sends a reset, as a broken line would.
     ::close(client);
     ::close(pms);
 }
 
-bool LinkProxy::move(int from, int to, Way way)
+bool LinkProxy::isTheOne()
+{
+    const std::scoped_lock guard(m_strikeMutex);
+    return m_strike.deed && m_strike.after-- == 0;
+}
+
+bool LinkProxy::move(int from, int to, Way way, bool &isMeant)
 {
     std::array<char, 4096> buffer{};
     const ssize_t got = ::recv(from, buffer.data(), buffer.size(), 0);
     if (got <= 0)
         return false;
+    if (way == Way::ToPms && beginsRequest(buffer.data(), std::size_t(got)))
+        isMeant = isTheOne();
+    const bool isCut = meet(isMeant, way == Way::ToPms ? Moment::BeforeArrival : Moment::BeforeAnswer);
+    // What a killed end never got, or never said, goes nowhere.
+    if (isCut || !handOn(to, buffer.data(), std::size_t(got), way))
+        return false;
+    (void)meet(isMeant, way == Way::ToPms ? Moment::WhileServed : Moment::AfterAnswer);
+    return true;
+}
+
+bool LinkProxy::handOn(int to, const char *bytes, std::size_t size, Way way)
+{
     const std::scoped_lock guard(m_mutex);
     if (m_left < 0 || m_way != way)
-        return sendAll(to, buffer.data(), std::size_t(got));
-    if (m_left >= got) {
-        m_left -= int(got);
-        return sendAll(to, buffer.data(), std::size_t(got));
+        return sendAll(to, bytes, size);
+    if (m_left >= int(size)) {
+        m_left -= int(size);
+        return sendAll(to, bytes, size);
     }
-    (void)sendAll(to, buffer.data(), std::size_t(m_left.load()));
+    (void)sendAll(to, bytes, std::size_t(m_left.load()));
     m_left = -1;
     return false;
 }

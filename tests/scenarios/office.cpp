@@ -10,14 +10,23 @@
 
 namespace articulator::scenarios {
 
-Office::Office(const QStringList &arguments)
+Office::Office(const QStringList &arguments) : m_arguments(arguments) { start(); }
+
+void Office::startAgain()
+{
+    m_address.clear();
+    m_process.waitForFinished(10000);
+    start();
+}
+
+void Office::start()
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(QStringLiteral(ARTICULATOR_BIN_DIR "/opendental-simulator"),
                     QStringList{QStringLiteral("--developer-key"), QLatin1String(developerKey), QStringLiteral("--customer-key"),
                                 QLatin1String(customerKey), QStringLiteral("--with-parent")}
-                        + arguments);
+                        + m_arguments);
     static const QRegularExpression line(QStringLiteral("listening (\\S+) control (\\S+)"));
     QByteArray output;
     QElapsedTimer timer;

@@ -16,6 +16,12 @@ public:
     /// Blocks until the simulator listens. `isOpen` is false where it did not start.
     explicit Office(const QStringList &arguments);
     ~Office();
+    /// The same program again, on other ports; with --store it is the same office.
+    void startAgain();
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    /// True when it ended within so long.
+    bool waitForEnd(int limitMs) { return !isRunning() || m_process.waitForFinished(limitMs); }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] bool isOpen() const { return !m_address.isEmpty(); }
     [[nodiscard]] QString address() const { return m_address; }
     /// POST to the control port; the answer's document.
@@ -25,6 +31,8 @@ public:
 
 private:
     QJsonDocument exchange(const QByteArray &verb, const QString &path, const QByteArray &body);
+    void start();
+    QStringList m_arguments;
     QProcess m_process;
     QString m_address;
     QString m_control;

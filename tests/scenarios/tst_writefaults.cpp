@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "scenarios/soak.h"
 #include "scenarios/writehouse.h"
 
 using namespace articulator::scenarios;
@@ -13,35 +14,6 @@ using domain::WriteState;
 namespace {
 
 constexpr int limit = 90000;
-
-/// Rounds that a normal test run takes; the soak takes thousands of writes.
-int roundsOf(int few, int many) { return qEnvironmentVariableIsSet("ARTICULATOR_SOAK") ? many : few; }
-
-quint32 seedOfTheRun()
-{
-    const QByteArray given = qgetenv("ARTICULATOR_SEED");
-    const quint32 seed = given.isEmpty() ? QRandomGenerator::global()->generate() : given.toUInt();
-    qInfo("ARTICULATOR_SEED=%u", seed);
-    return seed;
-}
-
-QJsonObject randomFault(QRandomGenerator &random)
-{
-    static const QStringList kinds{u"504"_s, u"504-empty"_s, u"503"_s, u"close"_s, u"close-in-body"_s, u"truncated"_s, u"garbage"_s, u"429"_s, u"hang"_s};
-    static const std::array<std::pair<QString, QString>, 6> doors{{{u"POST"_s, u"/appointments"_s},
-                                                                  {u"POST"_s, u"/appointments"_s},
-                                                                  {u"PUT"_s, u"/appointments/*"_s},
-                                                                  {u"POST"_s, u"/patients"_s},
-                                                                  {u"GET"_s, u"/appointments"_s},
-                                                                  {u"GET"_s, u"/appointments/*"_s}}};
-    const auto &[method, path] = doors[std::size_t(random.bounded(int(doors.size())))];
-    return {{u"kind"_s, kinds.at(random.bounded(int(kinds.size())))},
-            {u"method"_s, method},
-            {u"path"_s, path},
-            {u"after"_s, random.bounded(3)},
-            {u"count"_s, 1 + random.bounded(3)},
-            {u"applied"_s, random.bounded(2) == 0}};
-}
 
 } // namespace
 
@@ -73,7 +45,7 @@ private:
 
 void TestWriteFaults::furnish(int writes)
 {
-    if (m_house && m_house->hasRoomFor(writes))
+    if (m_house && m_house->book().hasRoomFor(writes))
         return;
     m_house.reset();
     m_house = std::make_unique<WriteHouse>();
@@ -96,35 +68,17 @@ void TestWriteFaults::cleanupTestCase()
 /// The world is whole again: everything comes to an end, the invariants hold, and the same file does nothing the second time.
 void TestWriteFaults::finish(const QJsonArray &wishes, const QList<qint64> &numbers)
 {
-    m_house->office().forgetFaults();
-    m_house->link().setDead(false);
-    m_house->startWorker();
-    const bool isSettled = m_house->settle(numbers, limit);
-    if (!isSettled) {
-        for (const qint64 number : numbers) {
-            const auto row = m_house->row(number);
-            qWarning("w-%lld %s %s", number, domain::word(row.state).data(), qPrintable(row.reasonText));
-        }
-    }
-    QVERIFY2(isSettled, "not everything came to an end");
+    const QString wrong = m_house->finish(wishes, numbers, limit);
     qInfo("%s", qPrintable(m_house->summary(numbers)));
-    QString wrong = m_house->wrong(wishes, numbers);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-    const QJsonObject before = m_house->effects();
-    (void)m_house->submit(wishes);
-    m_house->stopWorker();
-    QCOMPARE(m_house->effects(), before);
-    wrong = m_house->wrong(wishes, numbers);
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-    QVERIFY(m_house->isAuditWhole());
 }
 
 void TestWriteFaults::fortyWritesKilledAnywhereStandExactlyOnce()
 {
-    QRandomGenerator random(seedOfTheRun());
+    QRandomGenerator random(Soak::seed());
     furnish(40);
     const int before = m_house->effects()[u"POST /appointments"_s].toInt();
-    const QJsonArray wishes = m_house->wishes(u"forty"_s, 40, false);
+    const QJsonArray wishes = m_house->book().wishes(u"forty"_s, 40, false);
     const QList<qint64> numbers = m_house->approve(wishes);
     QCOMPARE(numbers.size(), 40);
     for (int after : {1, 3, 2, 5, 4}) {
@@ -150,14 +104,15 @@ void TestWriteFaults::fortyWritesKilledAnywhereStandExactlyOnce()
 
 void TestWriteFaults::faultsAtTheDoorAndOnTheCable()
 {
-    QRandomGenerator random(seedOfTheRun());
-    for (int round = 0; round < roundsOf(1, 300); ++round) {
+    QRandomGenerator random(Soak::seed());
+    const Soak soak;
+    for (int round = 0; round < 1 || !soak.isOver(); ++round) {
         furnish(12);
-        const QJsonArray wishes = m_house->wishes(u"round%1"_s.arg(round), 6, true);
+        const QJsonArray wishes = m_house->book().wishes(u"round%1"_s.arg(round), 6, true);
         const QList<qint64> numbers = m_house->approve(wishes);
         QVERIFY(numbers.size() >= 10);
         for (int i = 0; i < 8; ++i)
-            m_house->office().control(u"/fault"_s, randomFault(random));
+            m_house->office().control(u"/fault"_s, WriteHouse::randomFault(random));
         m_house->startWorker();
         // Until about half of them were taken up, with the cable cut now and then behind some byte.
         const int left = random.bounded(int(numbers.size()) / 2);
@@ -185,7 +140,7 @@ void TestWriteFaults::aWorkerKilledAtEveryDurableStep()
 {
     const std::array steps{WriteState::Approved, WriteState::Sending, WriteState::Unknown, WriteState::Retrying, WriteState::Applied};
     furnish(14);
-    const QJsonArray wishes = m_house->wishes(u"steps"_s, 8, true);
+    const QJsonArray wishes = m_house->book().wishes(u"steps"_s, 8, true);
     const QList<qint64> numbers = m_house->approve(wishes);
     QVERIFY(numbers.size() >= 10);
     for (const WriteState step : steps) {
@@ -209,19 +164,19 @@ void TestWriteFaults::everyRequestOfEveryKindFailsInTurn()
 {
     static const QStringList kinds{u"appointment.create"_s, u"appointment.move"_s, u"appointment.cancel"_s, u"appointment.confirm"_s,
                                    u"appointment.note"_s,   u"patient.create"_s,   u"patient.contact"_s};
-    QRandomGenerator random(seedOfTheRun());
+    QRandomGenerator random(Soak::seed());
     for (const QString &kind : kinds) {
         furnish(14);
         m_house->startWorker();
         QVERIFY(m_house->isAtRest(limit));
         Turn turn{kind, {}, {}};
-        if (roundsOf(0, 1) == 1) {
+        if (Soak::isAsked()) {
             for (int request = 0; hitRequest(turn, request, random); ++request) { }
         } else {
             (void)hitRequest(turn, random.bounded(6), random);
         }
         m_house->stopWorker();
-        if (!QTest::currentTestFailed() && roundsOf(0, 1) + int(kind == kinds.last()) > 0)
+        if (!QTest::currentTestFailed() && (Soak::isAsked() || kind == kinds.last()))
             finish(turn.wishes, turn.numbers);
         if (QTest::currentTestFailed())
             return;
@@ -234,7 +189,7 @@ bool TestWriteFaults::hitRequest(Turn &turn, int request, QRandomGenerator &rand
     m_house->office().forgetFaults();
     m_house->office().control(u"/fault"_s, {{u"kind"_s, ways.at(random.bounded(int(ways.size())))}, {u"path"_s, u"*"_s}, {u"after"_s, request},
                                             {u"count"_s, 1}, {u"applied"_s, random.bounded(3) > 0}});
-    turn.wishes.append(m_house->wish(turn.kind, u"turn-%1-%2"_s.arg(turn.kind).arg(request)));
+    turn.wishes.append(m_house->book().wish(turn.kind, u"turn-%1-%2"_s.arg(turn.kind).arg(request)));
     turn.numbers += m_house->approve({turn.wishes.last()});
     const bool isSettled = m_house->settle(turn.numbers, limit);
     const QString wrong = m_house->wrong(turn.wishes, turn.numbers);

@@ -3,6 +3,7 @@
 #include "scenarios/writehouse.h"
 
 #include <algorithm>
+#include <csignal>
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -11,6 +12,7 @@
 #include <QTimeZone>
 #include <QUrl>
 
+#include "support/pgcluster.h"
 #include "warehouse/stores.h"
 
 namespace articulator::scenarios {
@@ -21,30 +23,9 @@ using warehouse::WriteRow;
 
 namespace {
 
-const QString firstDay = u"2026-11-25T00:00:00Z"_s;
-const QString lastDay = u"2026-12-12T00:00:00Z"_s;
-constexpr int placeMinutes = 40; ///< "Child cleaning"
-
 QString wallOf(const QString &instant)
 {
     return QDateTime::fromString(instant, Qt::ISODate).toTimeZone(QTimeZone("America/Chicago")).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
-qint64 secondsOf(const QJsonObject &place) { return QDateTime::fromString(place[u"start"_s].toString(), Qt::ISODate).toSecsSinceEpoch(); }
-
-bool touch(const QJsonObject &a, const QJsonObject &b)
-{
-    const bool isShared = a[u"provider"_s] == b[u"provider"_s] || a[u"operatory"_s] == b[u"operatory"_s];
-    return isShared && std::abs(secondsOf(a) - secondsOf(b)) < placeMinutes * 60;
-}
-
-QJsonObject based(const QString &key, const char *kind, const QJsonObject &record, QJsonObject members = {})
-{
-    members.insert(u"key"_s, key);
-    members.insert(u"kind"_s, QString::fromLatin1(kind));
-    members.insert(u"origin"_s, u"harness"_s);
-    members.insert(u"base"_s, QJsonObject{{u"externalId"_s, record[u"externalId"_s]}, {u"version"_s, record[u"version"_s]}});
-    return members;
 }
 
 bool isOnItsWay(WriteState state)
@@ -60,13 +41,27 @@ WriteHouse::~WriteHouse() { killWorker(); }
 
 QString WriteHouse::begin()
 {
-    m_office = std::make_unique<Office>(QStringList{u"--seed"_s, u"11"_s, u"--mode"_s, u"service"_s, u"--throttle"_s, u"off"_s, u"--permissions"_s,
+    m_office = std::make_unique<Office>(QStringList{u"--store"_s, m_keeping.filePath(u"office.store"_s), u"--seed"_s, u"11"_s, u"--mode"_s, u"service"_s, u"--throttle"_s, u"off"_s, u"--permissions"_s,
                                                     u"all"_s, u"--clock"_s, u"2026-11-23 06:00:00"_s, u"--clock-speed"_s, u"60"_s, u"--patients"_s,
                                                     u"160"_s, u"--appointments"_s, u"260"_s, u"--days-ahead"_s, u"30"_s});
     if (!m_office->isOpen())
         return u"the simulator does not start"_s;
     m_link = std::make_unique<LinkProxy>(quint16(QUrl(m_office->address()).port()));
+    if (QString wrong = open(); !wrong.isEmpty())
+        return wrong;
+    m_book = std::make_unique<WishBook>(m_desk);
+    return m_book->read(*m_office);
+}
+
+QString WriteHouse::open()
+{
     const QString address = u"http://127.0.0.1:%1/api/v1"_s.arg(m_link->port());
+    if (qgetenv("ARTICULATOR_DATABASE") == "postgresql") {
+        auto *cluster = testsupport::PgCluster::instance();
+        if (cluster == nullptr)
+            return u"no database server"_s;
+        m_desk.setWarehouse(cluster->newDatabase());
+    }
     if (m_desk.run({u"init"_s, u"--json"_s}).exitCode != 0)
         return u"no data folder"_s;
     const Outcome added = m_desk.run({u"clinic"_s, u"add"_s, u"maple"_s, u"--name"_s, u"Maple"_s, u"--pms"_s, u"opendental"_s, u"--zone"_s,
@@ -77,31 +72,9 @@ QString WriteHouse::begin()
         return u"no clinic: "_s + QString::fromUtf8(added.output + added.errors);
     if (const Outcome copied = m_desk.run({u"sync"_s, u"maple"_s, u"--json"_s}); copied.exitCode != 0)
         return u"no first copy: "_s + QString::fromUtf8(copied.output + copied.errors);
-    m_reader = std::move(warehouse::Warehouse::open(warehouse::Location::parse(m_desk.folder(), {}).value(), warehouse::Access::ReadOnly).value());
-    for (const QJsonValue &slot : m_desk.run({u"slots"_s, u"maple"_s, u"--type"_s, u"Child cleaning"_s, u"--from"_s, firstDay, u"--until"_s, lastDay,
-                                              u"--step"_s, u"20"_s, u"--json"_s}).document[u"slots"_s].toArray()) {
-        const QJsonObject place = slot.toObject();
-        if (std::none_of(m_places.begin(), m_places.end(), [&](const QJsonValue &other) { return touch(place, other.toObject()); }))
-            m_places.append(place);
-    }
-    for (const QJsonValue &visit : records(u"appointment"_s, {u"--from"_s, firstDay, u"--until"_s, lastDay})) {
-        const bool isShort = visit[u"minutes"_s].toInt() <= placeMinutes;
-        if (const QString word = visit[u"confirmation"_s].toString(); !word.isEmpty() && !m_words.contains(word))
-            m_words.insert(word, m_office->state(u"/state/appointments/"_s + visit[u"externalId"_s].toString()).object()[u"Confirmed"_s]);
-        if (visit[u"status"_s] == u"scheduled"_s && visit[u"onBook"_s].toBool() && isShort)
-            m_visits.append(visit);
-    }
-    for (const QJsonValue &patient : records(u"patient"_s)) {
-        if (patient[u"status"_s] == u"patient"_s)
-            (m_patients.size() <= 2 * m_people.size() ? m_patients : m_people).append(patient[u"externalId"_s].toString());
-    }
-    const bool isEnough = m_places.size() > 60 && m_visits.size() > 30 && m_patients.size() > 40 && m_words.size() > 1;
-    return isEnough ? QString() : u"%1 places, %2 visits, %3 patients"_s.arg(m_places.size()).arg(m_visits.size()).arg(m_patients.size());
-}
-
-QJsonArray WriteHouse::records(const QString &kind, const QStringList &more) const
-{
-    return m_desk.run(QStringList{u"show"_s, u"maple"_s, kind, u"--json"_s} + more).document[u"records"_s].toArray();
+    const auto place = warehouse::Location::parse(m_desk.folder(), m_desk.warehouse()).value();
+    m_reader = std::move(warehouse::Warehouse::open(place, warehouse::Access::ReadOnly).value());
+    return {};
 }
 
 void WriteHouse::startWorker()
@@ -116,6 +89,7 @@ void WriteHouse::killWorker()
         return;
     m_worker.kill();
     m_worker.waitForFinished(10000);
+    ++tally().workerKills;
 }
 
 void WriteHouse::stopWorker()
@@ -125,69 +99,49 @@ void WriteHouse::stopWorker()
         killWorker();
 }
 
-bool WriteHouse::hasRoomFor(int writes) const
+void WriteHouse::arm(Victim victim, int request, LinkProxy::Moment moment, int delayUs)
 {
-    return m_nextPlace + writes <= m_places.size() && m_nextVisit + writes / 2 <= m_visits.size() && m_nextPerson + writes / 4 <= m_people.size();
+    m_victim = victim;
+    const pid_t worker = victim == Victim::Simulator ? 0 : pid_t(m_worker.processId());
+    const pid_t office = victim == Victim::Worker ? 0 : pid_t(m_office->processId());
+    m_link->arm({request, moment, delayUs, [worker, office] {
+                     for (const pid_t each : {office, worker}) {
+                         if (each > 0)
+                             ::kill(each, SIGKILL);
+                     }
+                     if (office > 0)
+                         ++tally().simulatorKills;
+                     if (worker > 0)
+                         ++tally().workerKills;
+                 }});
 }
 
-QJsonObject WriteHouse::nextPlace()
+bool WriteHouse::bury()
 {
-    return m_places.at(m_nextPlace++ % m_places.size()).toObject();
+    m_link->disarm();
+    if (!m_link->isStruck())
+        return false;
+    if (m_victim != Victim::Worker)
+        (void)m_office->waitForEnd(10000);
+    if (m_victim != Victim::Simulator)
+        m_worker.waitForFinished(10000);
+    return true;
 }
 
-QJsonObject WriteHouse::nextVisit()
+void WriteHouse::revive()
 {
-    return m_visits.at(m_nextVisit++ % m_visits.size()).toObject();
+    if (!m_office->isRunning()) {
+        m_office->startAgain();
+        m_link->setTarget(quint16(QUrl(m_office->address()).port()));
+    }
+    if (!isWorkerRunning())
+        startWorker();
 }
 
-QJsonArray WriteHouse::wishes(const QString &round, int creates, bool withOtherKinds)
+WriteHouse::Tally &WriteHouse::tally()
 {
-    QJsonArray all;
-    for (int i = 0; i < creates; ++i) {
-        const QJsonObject place = nextPlace();
-        const QJsonObject visit{{u"patient"_s, m_patients.at(m_nextPatient++ % m_patients.size())}, {u"type"_s, u"Child cleaning"_s},
-                                {u"provider"_s, place[u"provider"_s]}, {u"operatory"_s, place[u"operatory"_s]}, {u"start"_s, place[u"start"_s]}};
-        all.append(QJsonObject{{u"key"_s, u"%1-create-%2"_s.arg(round).arg(i)}, {u"kind"_s, u"appointment.create"_s}, {u"origin"_s, u"harness"_s},
-                               {u"appointment"_s, visit}});
-    }
-    if (!withOtherKinds)
-        return all;
-    for (const char *kind : {"appointment.move", "appointment.cancel", "appointment.confirm", "appointment.note", "patient.create"})
-        all.append(wish(QString::fromLatin1(kind), round + u'-' + QString::fromLatin1(kind)));
-    return all;
-}
-
-QJsonObject WriteHouse::wish(const QString &kind, const QString &key)
-{
-    if (kind == u"appointment.create"_s) {
-        QJsonObject made = wishes(key, 1, false).at(0).toObject();
-        made.insert(u"key"_s, key);
-        return made;
-    }
-    if (kind == u"patient.create"_s) {
-        // Only letters make a name that stays as it is.
-        const QString last = u"Harness"_s + QString(key).remove(QRegularExpression(u"[^a-zA-Z0-9]"_s));
-        const QJsonObject name{{u"last"_s, last}, {u"first"_s, u"Nora"_s}};
-        return {{u"key"_s, key}, {u"kind"_s, kind}, {u"origin"_s, u"harness"_s},
-                {u"patient"_s, QJsonObject{{u"name"_s, name}, {u"birthDate"_s, u"1990-04-05"_s}}}};
-    }
-    if (kind == u"patient.contact"_s) {
-        const QString id = m_people.at(m_nextPerson++ % m_people.size());
-        const QJsonObject person = records(u"patient"_s, {id}).at(0).toObject();
-        return based(key, "patient.contact", person, {{u"patient"_s, QJsonObject{{u"email"_s, QString(key + u"@example.org"_s).toLower()}}}});
-    }
-    const QJsonObject visit = nextVisit();
-    if (kind == u"appointment.move"_s) {
-        const QJsonObject place = nextPlace();
-        const QJsonObject there{{u"start"_s, place[u"start"_s]}, {u"provider"_s, place[u"provider"_s]}, {u"operatory"_s, place[u"operatory"_s]}};
-        return based(key, "appointment.move", visit, {{u"appointment"_s, there}});
-    }
-    if (kind == u"appointment.cancel"_s)
-        return based(key, "appointment.cancel", visit, {{u"how"_s, u"broken"_s}});
-    if (kind == u"appointment.note"_s)
-        return based(key, "appointment.note", visit, {{u"note"_s, u"harness "_s + key}});
-    const QString word = m_words.firstKey() == visit[u"confirmation"_s].toString() ? m_words.lastKey() : m_words.firstKey();
-    return based(key, "appointment.confirm", visit, {{u"confirmation"_s, word}});
+    static Tally tally;
+    return tally;
 }
 
 QJsonObject WriteHouse::submit(const QJsonArray &wishes)
@@ -216,7 +170,12 @@ QList<qint64> WriteHouse::approve(const QJsonArray &wishes)
     }
     if (ids.isEmpty())
         qWarning("Nothing awaits approval: %s", QJsonDocument(answers).toJson(QJsonDocument::Compact).constData());
-    (void)m_desk.run(QStringList{u"write"_s, u"approve"_s, u"--json"_s} + ids);
+    // Whoever approves and hears nothing approves again.
+    for (int i = 0; i < 5 && countIn(numbers, WriteState::Awaiting) > 0; ++i)
+        (void)m_desk.run(QStringList{u"write"_s, u"approve"_s, u"--json"_s} + ids);
+    for (const QJsonValue &wish : wishes)
+        ++m_asked[wish[u"kind"_s].toString()];
+    tally().writes += int(numbers.size());
     return numbers;
 }
 
@@ -320,7 +279,7 @@ int WriteHouse::standing(const QJsonObject &wish)
     if (kind == u"appointment.cancel"_s)
         return held[u"AptStatus"_s].toString() == u"Broken"_s ? 1 : 0;
     if (kind == u"appointment.confirm"_s)
-        return held[u"Confirmed"_s] == m_words.value(wish[u"confirmation"_s].toString()) ? 1 : 0;
+        return held[u"Confirmed"_s] == m_book->numberOf(wish[u"confirmation"_s].toString()) ? 1 : 0;
     if (kind == u"patient.contact"_s) {
         const QString path = u"/state/patients/"_s + wish[u"base"_s][u"externalId"_s].toString();
         return m_office->state(path).object()[u"Email"_s] == wish[u"patient"_s][u"email"_s] ? 1 : 0;
@@ -339,13 +298,80 @@ QString WriteHouse::wrong(const QJsonArray &wishes, const QList<qint64> &numbers
         const QString told = u"%1 (%2 %3) stands %4 times"_s.arg(held->key, QString(domain::word(held->state)), held->reasonText).arg(effects);
         const bool isApplied = held->state == WriteState::Applied;
         if (effects > 1 || (isApplied && (effects != 1 || !held->appliedAt || held->externalId.isEmpty() || held->found.isEmpty())))
-            return told;
+            return told + storyOf(*held);
         if (!isApplied && effects > 0)
-            return told;
+            return told + storyOf(*held);
         if (numbers.contains(held->number) && !isApplied && held->reasonText.isEmpty())
-            return told + u" and says no reason"_s;
+            return told + u" and says no reason"_s + storyOf(*held);
+    }
+    return excess();
+}
+
+/// Each request that took effect was counted by the office with its effect: never more than there are keys that ask for it.
+QString WriteHouse::excess()
+{
+    static const QMap<QString, QString> requests{{u"appointment.create"_s, u"POST /appointments"_s},        {u"appointment.move"_s, u"PUT /appointments/#"_s},
+                                                 {u"appointment.cancel"_s, u"PUT /appointments/#/Break"_s}, {u"appointment.confirm"_s, u"PUT /appointments/#/Confirm"_s},
+                                                 {u"appointment.note"_s, u"PUT /appointments/#/Note"_s},    {u"patient.create"_s, u"POST /patients"_s},
+                                                 {u"patient.contact"_s, u"PUT /patients/#"_s}};
+    const QJsonObject counted = effects();
+    for (auto it = requests.cbegin(); it != requests.cend(); ++it) {
+        if (counted[it.value()].toInt() > m_asked.value(it.key()))
+            return u"%1 took effect %2 times for %3 keys"_s.arg(it.value()).arg(counted[it.value()].toInt()).arg(m_asked.value(it.key()));
     }
     return {};
+}
+
+QString WriteHouse::storyOf(const WriteRow &row)
+{
+    QStringList parts;
+    const auto history = m_reader->writes().history(row.number).value();
+    for (const auto &event : history)
+        parts.append(u"%1 %2 %3"_s.arg(domain::toText(event.at), QString(domain::word(event.state)), event.text));
+    return u"\n  "_s + parts.join(u"\n  "_s);
+}
+
+QString WriteHouse::finish(const QJsonArray &wishes, const QList<qint64> &numbers, int limitMs)
+{
+    m_office->forgetFaults();
+    m_link->setDead(false);
+    if (!isWorkerRunning())
+        startWorker();
+    QString said;
+    if (!settle(numbers, limitMs)) {
+        for (const qint64 number : numbers) {
+            if (const WriteRow held = row(number); isOnItsWay(held.state))
+                said += held.key + storyOf(held) + u'\n';
+        }
+        return u"not everything came to an end\n"_s + said;
+    }
+    said = wrong(wishes, numbers);
+    const QJsonObject before = effects();
+    (void)submit(wishes);
+    stopWorker();
+    if (said.isEmpty() && effects() != before)
+        said = u"the same file again had an effect"_s;
+    if (said.isEmpty())
+        said = wrong(wishes, numbers);
+    return said.isEmpty() && !isAuditWhole() ? u"the audit chain is not whole"_s : said;
+}
+
+QJsonObject WriteHouse::randomFault(QRandomGenerator &random)
+{
+    static const QStringList kinds{u"504"_s, u"504-empty"_s, u"503"_s, u"close"_s, u"close-in-body"_s, u"truncated"_s, u"garbage"_s, u"429"_s, u"hang"_s};
+    static const std::array<std::pair<QString, QString>, 6> doors{{{u"POST"_s, u"/appointments"_s},
+                                                                  {u"POST"_s, u"/appointments"_s},
+                                                                  {u"PUT"_s, u"/appointments/*"_s},
+                                                                  {u"POST"_s, u"/patients"_s},
+                                                                  {u"GET"_s, u"/appointments"_s},
+                                                                  {u"GET"_s, u"/appointments/*"_s}}};
+    const auto &[method, path] = doors[std::size_t(random.bounded(int(doors.size())))];
+    return {{u"kind"_s, kinds.at(random.bounded(int(kinds.size())))},
+            {u"method"_s, method},
+            {u"path"_s, path},
+            {u"after"_s, random.bounded(3)},
+            {u"count"_s, 1 + random.bounded(3)},
+            {u"applied"_s, random.bounded(2) == 0}};
 }
 
 bool WriteHouse::isAuditWhole()

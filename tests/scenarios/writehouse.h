@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
 #include <memory>
 
 #include <QJsonArray>
@@ -10,13 +11,14 @@
 #include "scenarios/commandline.h"
 #include "scenarios/linkproxy.h"
 #include "scenarios/office.h"
+#include "scenarios/wishbook.h"
 #include "warehouse/warehouse.h"
 #include "warehouse/writes.h"
 
 namespace articulator::scenarios {
 
 /// An office that is written to through the real programs: simulator and worker as processes of their own, the cable between them in the test's
-/// hand, the queue watched over a reading connection. The office's clock runs fast, so that what needs a minute of it needs a second here.
+/// hand, the queue watched over a reading connection. With ARTICULATOR_DATABASE=postgresql the queue lives there. The office's clock runs fast, so that what needs a minute of it needs a second here.
 class WriteHouse {
 public:
     WriteHouse();
@@ -32,13 +34,17 @@ public:
     /// SIGKILL, and nothing else.
     void killWorker();
     void stopWorker();
+    [[nodiscard]] bool isWorkerRunning() const { return m_worker.state() != QProcess::NotRunning; }
 
-    /// Places and visits that nothing was asked of yet are left for about so many writes.
-    [[nodiscard]] bool hasRoomFor(int writes) const;
-    /// Submissions that the book has room for, of so many new visits and of every other kind once, keyed by the round's name.
-    [[nodiscard]] QJsonArray wishes(const QString &round, int creates, bool withOtherKinds);
-    /// One more, of the kind that is named, under that key.
-    [[nodiscard]] QJsonObject wish(const QString &kind, const QString &key);
+    enum class Victim { Worker, Simulator, Both };
+    /// SIGKILL of one or both at a moment of the n-th request from now on.
+    void arm(Victim victim, int request, LinkProxy::Moment moment, int delayUs);
+    /// After a strike: whoever was hit is dead for good when this returns. True where somebody was.
+    bool bury();
+    /// Starts again whoever is not there: the office out of its store, the worker.
+    void revive();
+
+    [[nodiscard]] WishBook &book() { return *m_book; }
     /// Submits and approves; numbers of the writes that stand approved.
     [[nodiscard]] QList<qint64> approve(const QJsonArray &wishes);
     /// The same file again: its answers.
@@ -63,12 +69,24 @@ public:
     /// What contradicts "at most one effect a key, applied only with proof, everything has an end". Empty: nothing.
     [[nodiscard]] QString wrong(const QJsonArray &wishes, const QList<qint64> &numbers);
     [[nodiscard]] bool isAuditWhole();
+    /// The world is whole again: everything comes to an end, the invariants hold, and the same file does nothing the second time. Empty, or what is wrong.
+    [[nodiscard]] QString finish(const QJsonArray &wishes, const QList<qint64> &numbers, int limitMs);
+    /// Some fault at the simulator's door, for requests that writes send.
+    [[nodiscard]] static QJsonObject randomFault(QRandomGenerator &random);
+
+    /// What happened to all houses of the program until now, for people.
+    struct Tally {
+        std::atomic<int> writes{0};
+        std::atomic<int> workerKills{0};
+        std::atomic<int> simulatorKills{0};
+    };
+    [[nodiscard]] static Tally &tally();
 
 private:
-    [[nodiscard]] QJsonArray records(const QString &kind, const QStringList &more = {}) const;
     [[nodiscard]] warehouse::RunRow latestRun(); ///< id 0: none yet
-    [[nodiscard]] QJsonObject nextPlace();
-    [[nodiscard]] QJsonObject nextVisit();
+    [[nodiscard]] QString open();
+    [[nodiscard]] QString excess();
+    [[nodiscard]] QString storyOf(const warehouse::WriteRow &row);
     [[nodiscard]] int standing(const QJsonObject &wish);
     [[nodiscard]] int rowsOf(const QJsonObject &visit);
 
@@ -78,15 +96,10 @@ private:
     std::unique_ptr<warehouse::Warehouse> m_reader;
     QProcess m_worker;
     qint64 m_runBefore = 0; ///< newest run when the worker was started
-    QJsonArray m_places;   ///< free starts that do not touch each other
-    QJsonArray m_visits;   ///< visits that nothing was asked of yet
-    QStringList m_patients;
-    QStringList m_people;          ///< patients nothing was asked of yet, to be changed
-    QMap<QString, QJsonValue> m_words; ///< the office's confirmations, and their number in its store
-    qsizetype m_nextPlace = 0;
-    qsizetype m_nextVisit = 0;
-    qsizetype m_nextPatient = 0;
-    qsizetype m_nextPerson = 0;
+    std::unique_ptr<WishBook> m_book;
+    QTemporaryDir m_keeping; ///< of the office
+    Victim m_victim = Victim::Worker;
+    QMap<QString, int> m_asked; ///< keys ever approved, by kind
 };
 
 } // namespace articulator::scenarios
