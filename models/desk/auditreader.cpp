@@ -25,6 +25,14 @@ warehouse::AuditFilter filterOf(const AuditQuestion &question)
     return {question.from, question.until, question.actor, question.action, question.record, 0};
 }
 
+Result<std::vector<AuditRow>> rowsOf(const ErrandPlace &place, const AuditQuestion &question)
+{
+    Result<std::vector<AuditRow>> rows = place.warehouse.audit().list(filterOf(question));
+    if (rows && !question.only.empty())
+        std::erase_if(*rows, [&](const AuditRow &row) { return !std::ranges::binary_search(question.only, row.n); });
+    return rows;
+}
+
 using Members = std::vector<std::pair<QString, QString>>;
 
 /// Names as contract section 3 has them; empty values are absent.
@@ -81,7 +89,7 @@ Result<qint64> write(const ErrandPlace &place, const AuditQuestion &question, co
 {
     if (const Result<> allowed = place.allow("audit.export"); !allowed)
         return fail(allowed.error());
-    const Result<std::vector<AuditRow>> rows = place.warehouse.audit().list(filterOf(question));
+    const Result<std::vector<AuditRow>> rows = rowsOf(place, question);
     if (!rows)
         return fail(rows.error());
     const QByteArray content = contentOf(*rows, format);
@@ -101,7 +109,7 @@ AuditSnapshot readAudit(const ErrandPlace &place, const AuditQuestion &question)
     AuditSnapshot snapshot;
     snapshot.question = question;
     snapshot.at = place.now;
-    Result<std::vector<AuditRow>> rows = place.warehouse.audit().list(filterOf(question));
+    Result<std::vector<AuditRow>> rows = rowsOf(place, question);
     if (!rows) {
         snapshot.error = rows.error();
         return snapshot;

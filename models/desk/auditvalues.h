@@ -17,6 +17,7 @@ struct AuditQuestion {
     QString actor;
     QString action;
     QString record;
+    std::vector<qint64> only = {}; ///< numbers of entries, rising; empty: all that fit the rest
     friend bool operator==(const AuditQuestion &, const AuditQuestion &) = default;
 };
 

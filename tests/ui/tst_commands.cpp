@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aRecordIsRevealedAndMasked();
     void searchedRowsShowWhatWasTyped();
     void theLogIsShownAndProven();
+    void theExportIsWhatIsInView();
     void aLockForgetsWhatWasRevealed();
 
 private:
@@ -301,6 +303,27 @@ void CommandsTest::theLogIsShownAndProven()
     QVERIFY(m_window->commands().find("audit.verify")->whyNot().isEmpty());
     m_window->setUser(QStringLiteral("ira"), domain::Role::Integrator);
     QVERIFY(m_window->commands().find("audit.export")->whyNot().contains(u"Integrator"));
+}
+
+void CommandsTest::theExportIsWhatIsInView()
+{
+    m_window->goTo(PageId::Audit);
+    m_window->show(samples::entries());
+    QSignalSpy wanted(m_window.get(), &MainWindow::exportWanted);
+    const auto exportTo = [this](const QString &path) {
+        m_window->findChild<AuditPage *>()->askWhereToExport();
+        Q_EMIT m_window->findChild<QFileDialog *>()->fileSelected(path);
+        delete m_window->findChild<QFileDialog *>();
+    };
+    exportTo(QStringLiteral("all.csv"));
+    QVERIFY(wanted.last().first().value<desk::AuditQuestion>().only.empty());
+    desk::TableModel *log = m_window->findChild<TableView *>(QStringLiteral("audit"))->table();
+    desk::RowFilter filter;
+    filter.chips = {{log->columnOf("actor"), QStringLiteral("owner")}};
+    log->setFilter(filter);
+    exportTo(QStringLiteral("owner.jsonl"));
+    QCOMPARE(wanted.last().first().value<desk::AuditQuestion>().only, (std::vector<qint64>{0, 3}));
+    QCOMPARE(wanted.last().at(2).value<desk::AuditFormat>(), desk::AuditFormat::JsonLines);
 }
 
 void CommandsTest::aLockForgetsWhatWasRevealed()

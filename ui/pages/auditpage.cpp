@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/auditpage.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -112,6 +114,7 @@ void AuditPage::show(const desk::AuditSnapshot &entries)
         return;
     }
     m_table->showContent();
+    m_table->setAsOf(entries.at, m_zone);
     m_rows->show(entries, m_zone);
     showSummary();
 }
@@ -156,6 +159,18 @@ void AuditPage::show(const desk::AuditExport &file)
     m_proof->setFace({Tone::Bad, tr("Not exported"), tr("%1 %2", "what happened, what to do").arg(trouble.what, trouble.remedy)});
 }
 
+desk::AuditQuestion AuditPage::questionInView() const
+{
+    desk::AuditQuestion question = m_question;
+    const desk::TableModel &model = *m_rows->model();
+    if (model.rowCount() == model.total())
+        return question;
+    for (int row = 0; row < model.rowCount(); ++row)
+        question.only.push_back(qint64(model.keyAt(row)));
+    std::ranges::sort(question.only);
+    return question;
+}
+
 void AuditPage::askWhereToExport()
 {
     auto *dialog = new QFileDialog(this, tr("Export the entries in view"));
@@ -169,7 +184,7 @@ void AuditPage::askWhereToExport()
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-        Q_EMIT exportWanted(m_question, path, isCsv ? desk::AuditFormat::Csv : desk::AuditFormat::JsonLines);
+        Q_EMIT exportWanted(questionInView(), path, isCsv ? desk::AuditFormat::Csv : desk::AuditFormat::JsonLines);
     });
     dialog->open();
 }

@@ -49,6 +49,8 @@ private:
     void buildHead(CommandBook &book);
     void showCard();
     void showSummary();
+    /// The question in force; where the table's filter leaves some out, those that it shows.
+    [[nodiscard]] desk::AuditQuestion questionInView() const;
 
     domain::Zone m_zone = domain::Zone::utc();
     desk::AuditQuestion m_question;

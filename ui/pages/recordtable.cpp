@@ -38,6 +38,7 @@ void RecordTable::show(const desk::RecordsSnapshot &records)
         return;
     }
     m_table->showContent();
+    m_table->setAsOf(records.asOf, records.zone);
     if (records.question.person.isEmpty())
         m_table->setEmptyWords(tr("Nothing of this kind was copied yet."), tr("Records appear here as soon as the clinic was read."));
     else

@@ -143,6 +143,11 @@ void TableView::selectKey(quint64 key)
     scrollTo(index);
 }
 
+void TableView::setAsOf(std::optional<domain::Instant> when, const domain::Zone &zone)
+{
+    m_asOf = when ? QDateTime::fromMSecsSinceEpoch(domain::toEpochMs(*when), Qt::OffsetFromUTC, int(zone.offsetAt(*when).count())) : QDateTime();
+}
+
 void TableView::copySelection()
 {
     if (!m_model)

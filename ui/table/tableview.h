@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "desk/tablemodel.h"
+#include "domain/zone.h"
 #include "ui/table/savedview.h"
 #include "ui/table/tablelook.h"
 #include "ui/table/tablenotice.h"
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] TableOutput *output() const { return m_output; }
     /// When the rows were so, for exports and prints; invalid: when they are made.
     void setAsOf(const QDateTime &when) { m_asOf = when; }
+    /// The same with the clinic's clock; absent: when they are made.
+    void setAsOf(std::optional<domain::Instant> when, const domain::Zone &zone);
     [[nodiscard]] QDateTime asOf() const { return m_asOf; }
 
     /// -1: the pointer is elsewhere.
