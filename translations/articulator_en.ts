@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>articulator::ui::BannerArea</name>
+    <message numerus="yes">
+        <source>%Ln writes came while you were away and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln write came while you were away and waits for a decision.</numerusform>
+            <numerusform>%Ln writes came while you were away and wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::CapacityPage</name>
     <message numerus="yes">
         <source>%Ln windows</source>
@@ -42,6 +52,23 @@
         <translation>
             <numerusform>fits %Ln</numerusform>
             <numerusform>fits %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::CapacityWeek</name>
+    <message numerus="yes">
+        <source>%1: %2 of chair time open, fits %n visits</source>
+        <translation>
+            <numerusform>%1: %2 of chair time open, fits %n visit</numerusform>
+            <numerusform>%1: %2 of chair time open, fits %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 open, %n appointments</source>
+        <translation>
+            <numerusform>%1: %2 open, %n appointment</numerusform>
+            <numerusform>%1: %2 open, %n appointments</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +96,16 @@
         <translation>
             <numerusform>%Ln conflict decided.</numerusform>
             <numerusform>%Ln conflicts decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ConsoleSection</name>
+    <message numerus="yes">
+        <source>after %Ln minutes</source>
+        <translation>
+            <numerusform>after %Ln minute</numerusform>
+            <numerusform>after %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>articulator::ui::HeatStrip</name>
+    <message numerus="yes">
+        <source>%1, %2: %3 of chair time open, fits %n visits</source>
+        <translation>
+            <numerusform>%1, %2: %3 of chair time open, fits %n visit</numerusform>
+            <numerusform>%1, %2: %3 of chair time open, fits %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::MainWindow</name>
     <message numerus="yes">
         <source>Warehouse: %1 · %Ln records</source>
@@ -213,6 +260,17 @@
     </message>
 </context>
 <context>
+    <name>articulator::ui::ProbeWords</name>
+    <message numerus="yes">
+        <source>%1 · %2 of %n permissions granted</source>
+        <comment>system and version, count</comment>
+        <translation>
+            <numerusform>%1 · %2 of %n permission granted</numerusform>
+            <numerusform>%1 · %2 of %n permissions granted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::QueuePage</name>
     <message numerus="yes">
         <source>Approve %Ln writes?</source>
@@ -251,9 +309,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln writes were sent already and stay: %1. “Undo” on one of them queues the change back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln write was sent already and stays: %1. “Undo” on it queues the change back.</numerusform>
+            <numerusform>%Ln writes were sent already and stay: %1. “Undo” on one of them queues the change back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ReachStep</name>
+    <message numerus="yes">
+        <source>%Ln s so far</source>
+        <translation>
+            <numerusform>%Ln s so far</numerusform>
+            <numerusform>%Ln s so far</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +386,43 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::TrayFace</name>
+    <message numerus="yes">
+        <source>%Ln writes failed</source>
+        <translation>
+            <numerusform>%Ln write failed</numerusform>
+            <numerusform>%Ln writes failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes wait for a decision</source>
+        <translation>
+            <numerusform>%Ln write waits for a decision</numerusform>
+            <numerusform>%Ln writes wait for a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UserSheet</name>
+    <message numerus="yes">
+        <source>At least %n characters, please.</source>
+        <translation>
+            <numerusform>At least %n character, please.</numerusform>
+            <numerusform>At least %n characters, please.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::WhyCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

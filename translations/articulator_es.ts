@@ -2,10 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::AddUser</name>
+    <message>
+        <source>Add &amp;user…</source>
+        <translation>Agregar &amp;usuario…</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Gives somebody a passphrase and a role of his own</source>
+        <translation>Da a alguien una frase de contraseña y un rol propios</translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::ApproveAllShown</name>
     <message>
         <source>Approve all that are shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar todas las que se muestran…</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -13,14 +39,14 @@
     </message>
     <message>
         <source>Approves every write that the table shows, after it told how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprueba cada escritura que muestra la tabla, después de decir cuántas son</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ApproveWrites</name>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobar</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -28,7 +54,7 @@
     </message>
     <message>
         <source>Lets the chosen writes go out; Shift+A approves all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja salir las escrituras elegidas; Mayús+A aprueba todas las que se muestran</translation>
     </message>
 </context>
 <context>
@@ -510,12 +536,31 @@
         <source>It has not reported for a while. If this stays, end it and start it again; nothing is lost.</source>
         <translation>Hace rato que no da señales. Si sigue así, termínelo e inícielo de nuevo; no se pierde nada.</translation>
     </message>
+    <message>
+        <source>New writes</source>
+        <translation>Escrituras nuevas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes came while you were away and wait for a decision.</source>
+        <translation>
+            <numerusform>Llegó %Ln escritura mientras usted no estaba y espera una decisión.</numerusform>
+            <numerusform>Llegaron %Ln escrituras mientras usted no estaba y esperan una decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;queue</source>
+        <translation>Abrir la co&amp;la</translation>
+    </message>
+    <message>
+        <source>Shows the write queue</source>
+        <translation>Muestra la cola de escrituras</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::BookTime</name>
     <message>
         <source>&amp;Book the chosen time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservar el horario elegido</translation>
     </message>
     <message>
         <source>Find a time</source>
@@ -523,7 +568,55 @@
     </message>
     <message>
         <source>Puts the chosen time into the write queue, for the patient that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone el horario elegido en la cola de escrituras, para el paciente encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::CapacityControls</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>One day, time across (D)</source>
+        <translation>Un día, con las horas a lo ancho (D)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Seven days side by side (W)</source>
+        <translation>Siete días lado a lado (W)</translation>
+    </message>
+    <message>
+        <source>Visit type</source>
+        <translation>Tipo de visita</translation>
+    </message>
+    <message>
+        <source>Providers and operatories shown</source>
+        <translation>Profesionales y sillones mostrados</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <comment>visit type, length</comment>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>No visit type yet</source>
+        <translation>Aún no hay tipos de visita</translation>
+    </message>
+    <message>
+        <source>Providers and operatories</source>
+        <translation>Profesionales y sillones</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Profesionales</translation>
+    </message>
+    <message>
+        <source>Operatories</source>
+        <translation>Sillones</translation>
     </message>
 </context>
 <context>
@@ -531,18 +624,6 @@
     <message>
         <source>Capacity</source>
         <translation>Capacidad</translation>
-    </message>
-    <message>
-        <source>Visit type</source>
-        <translation>Tipo de visita</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Profesional</translation>
-    </message>
-    <message>
-        <source>Operatory</source>
-        <translation>Sillón</translation>
     </message>
     <message>
         <source>Open windows</source>
@@ -579,23 +660,6 @@
         <source>Nothing to choose from until the day is read</source>
         <translation>No hay nada que elegir hasta que se lea el día</translation>
     </message>
-    <message>
-        <source>No visit type yet</source>
-        <translation>Aún no hay tipos de visita</translation>
-    </message>
-    <message>
-        <source>%1 · %2 min</source>
-        <comment>visit type, length</comment>
-        <translation>%1 · %2 min</translation>
-    </message>
-    <message>
-        <source>Any provider</source>
-        <translation>Cualquier profesional</translation>
-    </message>
-    <message>
-        <source>Any operatory</source>
-        <translation>Cualquier sillón</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln windows</source>
         <translation>
@@ -628,10 +692,6 @@
         <translation>Aún no hay ninguna clínica conectada.</translation>
     </message>
     <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
-    </message>
-    <message>
         <source>Reading the day…</source>
         <translation>Leyendo el día…</translation>
     </message>
@@ -650,6 +710,167 @@
     <message>
         <source>Click a place in the picture, or choose it with the arrow keys and Enter, to see why.</source>
         <translation>Haga clic en un lugar de la imagen, o elíjalo con las flechas e Intro, para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Finds times for a visit and books one</source>
+        <translation>Busca horarios para una visita y reserva uno</translation>
+    </message>
+    <message>
+        <source>Open time</source>
+        <translation>Tiempo libre</translation>
+    </message>
+    <message>
+        <source>Operatories</source>
+        <translation>Sillones</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Profesionales</translation>
+    </message>
+    <message>
+        <source>As many visits of this type can be booked beside each other when each takes the earliest time that is left.</source>
+        <translation>Tantas visitas de este tipo pueden reservarse una junto a otra si cada una toma la primera hora que queda.</translation>
+    </message>
+    <message>
+        <source>This visit type is hidden or not active any more.</source>
+        <translation>Este tipo de visita está oculto o ya no está activo.</translation>
+    </message>
+    <message>
+        <source>Choose another visit type, or show this one again in the practice system.</source>
+        <translation>Elija otro tipo de visita o vuelva a mostrar este en el sistema de gestión.</translation>
+    </message>
+    <message>
+        <source>Reading the week…</source>
+        <translation>Leyendo la semana…</translation>
+    </message>
+    <message>
+        <source>Nobody is scheduled to work in this week.</source>
+        <translation>Esta semana nadie tiene horario de trabajo.</translation>
+    </message>
+    <message>
+        <source>Go to another week, or enter working hours in the schedules of the practice system.</source>
+        <translation>Vaya a otra semana o ingrese el horario de trabajo en el sistema de gestión.</translation>
+    </message>
+    <message>
+        <source>Nobody is scheduled to work on this day.</source>
+        <translation>Este día nadie tiene horario de trabajo.</translation>
+    </message>
+    <message>
+        <source>Go to another day, or enter working hours in the schedules of the practice system.</source>
+        <translation>Vaya a otro día o ingrese el horario de trabajo en el sistema de gestión.</translation>
+    </message>
+    <message>
+        <source>No window is open in this week.</source>
+        <translation>No hay ningún espacio libre esta semana.</translation>
+    </message>
+    <message>
+        <source>Open a day to see why.</source>
+        <translation>Abra un día para ver por qué.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a time…</source>
+        <translation>&amp;Buscar horario…</translation>
+    </message>
+    <message>
+        <source>Use of time</source>
+        <translation>Uso del tiempo</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter.</source>
+        <translation>Nadie pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Nobody works in the days shown.</source>
+        <translation>Nadie trabaja en los días mostrados.</translation>
+    </message>
+    <message>
+        <source>Working hours come from the schedules of the practice system.</source>
+        <translation>El horario de trabajo viene del sistema de gestión.</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Elija “Conectar una clínica” en la lista de clínicas de arriba; toma dos minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::CapacityUse</name>
+    <message>
+        <source>%1: %2 booked</source>
+        <comment>whose time, share</comment>
+        <translation>%1: %2 ocupado</translation>
+    </message>
+    <message>
+        <source>%1: nobody works</source>
+        <comment>whose time</comment>
+        <translation>%1: nadie trabaja</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how much time, what of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::CapacityWeek</name>
+    <message>
+        <source>Week picture</source>
+        <translation>Imagen de la semana</translation>
+    </message>
+    <message>
+        <source>not copied yet</source>
+        <translation>aún no copiado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>%1 · ×%2</source>
+        <comment>open time, how many visits fit</comment>
+        <translation>%1 · ×%2</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider or operatory, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not known, the day was not copied yet</source>
+        <translation>%1: se desconoce, el día aún no se copió</translation>
+    </message>
+    <message>
+        <source>%1: nobody works</source>
+        <translation>%1: nadie trabaja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of chair time open, fits %n visits</source>
+        <translation>
+            <numerusform>%1: %2 de tiempo de sillón libre, cabe %n visita</numerusform>
+            <numerusform>%1: %2 de tiempo de sillón libre, caben %n visitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 open, %n appointments</source>
+        <translation>
+            <numerusform>%1: %2 libre, %n cita</numerusform>
+            <numerusform>%1: %2 libre, %n citas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -696,6 +917,132 @@
     </message>
 </context>
 <context>
+    <name>articulator::ui::ClinicCard</name>
+    <message>
+        <source>Choose a clinic to see how it is connected.</source>
+        <translation>Elija una clínica para ver cómo está conectada.</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Edit settings…</source>
+        <translation>&amp;Editar ajustes…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>&amp;Resume copying</source>
+        <translation>&amp;Reanudar copia</translation>
+    </message>
+    <message>
+        <source>&amp;Pause copying</source>
+        <translation>&amp;Pausar copia</translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <translation>Probado %1</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Nobody has tested this connection from here yet.</source>
+        <translation>Nadie ha probado aún esta conexión desde aquí.</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Otorgado: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Puesta</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin poner</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The worker asks the practice system who it is and what the key may do.</source>
+        <translation>El servicio pregunta al sistema de gestión quién es y qué puede la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ClinicLines</name>
+    <message>
+        <source>Nothing may be read</source>
+        <translation>No se puede leer nada</translation>
+    </message>
+    <message>
+        <source>Permissions missing</source>
+        <translation>Faltan permisos</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::ClinicList</name>
     <message>
         <source>not known</source>
@@ -719,7 +1066,7 @@
     </message>
     <message>
         <source>Last sync</source>
-        <translation>Última sincronización</translation>
+        <translation>Última sincr</translation>
     </message>
     <message>
         <source>never</source>
@@ -744,6 +1091,33 @@
     <message>
         <source>Records</source>
         <translation>Fichas</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ClinicSection</name>
+    <message>
+        <source>Clinics</source>
+        <translation>Clínicas</translation>
+    </message>
+    <message>
+        <source>No clinic is connected yet.</source>
+        <translation>Aún no hay ninguna clínica conectada.</translation>
+    </message>
+    <message>
+        <source>“Connect a clinic” takes two minutes; have the office&apos;s keys at hand.</source>
+        <translation>“Conectar una clínica” toma dos minutos; tenga a mano las claves del consultorio.</translation>
+    </message>
+    <message>
+        <source>No clinic fits the filter.</source>
+        <translation>Ninguna clínica pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Escape in the filter field shows all again.</source>
+        <translation>Escape en el campo del filtro vuelve a mostrar todo.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a clinic…</source>
+        <translation>&amp;Conectar una clínica…</translation>
     </message>
 </context>
 <context>
@@ -1003,31 +1377,27 @@
         <translation>No hay conflictos.</translation>
     </message>
     <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
-    </message>
-    <message>
         <source>One appears here when a record was changed in the practice system after one of our writes was asked. Nothing of it is sent until you decide.</source>
         <translation>Aparece uno aquí cuando una ficha se cambió en el sistema de gestión después de pedirse una de nuestras escrituras. Nada de ella se envía hasta que usted decida.</translation>
     </message>
     <message>
         <source>%1 keeps the side of the practice system.</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mantiene el lado del sistema de gestión.</translation>
     </message>
     <message>
         <source>%1 takes our side.</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toma nuestro lado.</translation>
     </message>
     <message>
         <source>%1: a side was chosen.</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se eligió un lado.</translation>
     </message>
     <message>
         <source>Undo holds what was not sent yet; it waits in the write queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer retiene lo que aún no se envió; espera en la cola de escrituras.</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -1040,6 +1410,211 @@
     <message>
         <source>Takes this message away</source>
         <translation>Quita este mensaje</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Elija “Conectar una clínica” en la lista de clínicas de arriba; toma dos minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ConnectClinic</name>
+    <message>
+        <source>&amp;Connect a clinic…</source>
+        <translation>&amp;Conectar una clínica…</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Four steps: which system, how it is reached, its time zone, a last look</source>
+        <translation>Cuatro pasos: qué sistema, cómo se llega a él, su zona horaria, un último vistazo</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ConnectWizard</name>
+    <message>
+        <source>Connect a clinic</source>
+        <translation>Conectar una clínica</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>Skip the t&amp;est</source>
+        <translation>Omitir la pru&amp;eba</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Which practice system</source>
+        <translation>Qué sistema de gestión</translation>
+    </message>
+    <message>
+        <source>How we reach %1</source>
+        <translation>Cómo llegamos a %1</translation>
+    </message>
+    <message>
+        <source>Time zone and copying</source>
+        <translation>Zona horaria y copia</translation>
+    </message>
+    <message>
+        <source>Ready to connect</source>
+        <translation>Listo para conectar</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <comment>number, of how many, what it is about</comment>
+        <translation>Paso %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Goes on although the practice system was not reached; the zone is then chosen by hand.</source>
+        <translation>Sigue aunque no se llegó al sistema de gestión; la zona se elige entonces a mano.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Tests the connection first</source>
+        <translation>Prueba primero la conexión</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The worker stores the clinic.</source>
+        <translation>El servicio guarda la clínica.</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Practice system</source>
+        <translation>Sistema de gestión</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Se copia</translation>
+    </message>
+    <message>
+        <source>%1 days back, %2 days ahead, every %3 s</source>
+        <translation>%1 días atrás, %2 días adelante, cada %3 s</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker</source>
+        <translation>Esperando al servicio</translation>
+    </message>
+    <message>
+        <source>No worker is running; the clinic is stored when there is one.</source>
+        <translation>No hay ningún servicio en marcha; la clínica se guarda cuando lo haya.</translation>
+    </message>
+    <message>
+        <source>Start &amp;worker</source>
+        <translation>Iniciar se&amp;rvicio</translation>
+    </message>
+    <message>
+        <source>There is a clinic with this id already.</source>
+        <translation>Ya hay una clínica con este id.</translation>
+    </message>
+    <message>
+        <source>Keys cleared</source>
+        <translation>Claves borradas</translation>
+    </message>
+    <message>
+        <source>The console was locked; give the keys once more.</source>
+        <translation>La consola se bloqueó; dé las claves una vez más.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ConsoleSection</name>
+    <message>
+        <source>Lock when the &amp;screen locks</source>
+        <translation>Bloquear cuando se bloquea la &amp;pantalla</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minutes</source>
+        <translation>
+            <numerusform>tras %Ln minuto</numerusform>
+            <numerusform>tras %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>A&amp;pariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Of this console; other desks keep theirs.</source>
+        <translation>De esta consola; los demás puestos conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle</source>
+        <translation>Bloquear por &amp;inactividad</translation>
+    </message>
+    <message>
+        <source>The worker goes on copying behind the lock.</source>
+        <translation>El servicio sigue copiando detrás del bloqueo.</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>A demonstration has no passphrase to open it again</source>
+        <translation>Una demostración no tiene frase de contraseña para abrirla de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1630,46 @@
     <message>
         <source>Forgets how far every resource was read and reads all of it again</source>
         <translation>Olvida hasta dónde se leyó cada recurso y lee todo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::CopyStep</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>zone, its time now</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>The practice system did not tell its clock; choose where the office is.</source>
+        <translation>El sistema de gestión no dijo su hora; elija dónde está el consultorio.</translation>
+    </message>
+    <message>
+        <source>as UTC</source>
+        <translation>igual que UTC</translation>
+    </message>
+    <message>
+        <source>%1 behind UTC</source>
+        <translation>%1 detrás de UTC</translation>
+    </message>
+    <message>
+        <source>%1 ahead of UTC</source>
+        <translation>%1 delante de UTC</translation>
+    </message>
+    <message>
+        <source>No zone fits the office&apos;s clock (%1): it is wrong by more than ten minutes. Choose where the office is.</source>
+        <translation>Ninguna zona corresponde al reloj del consultorio (%1): se desvía más de diez minutos. Elija dónde está el consultorio.</translation>
+    </message>
+    <message>
+        <source>Fits the office&apos;s clock: %1. Those that fit come first; choose where the office is.</source>
+        <translation>Corresponde al reloj del consultorio: %1. Las que corresponden van primero; elija dónde está el consultorio.</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s time zone.</source>
+        <translation>Elija la zona horaria del consultorio.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1709,23 @@
     <message>
         <source>Day shown: %1</source>
         <translation>Día mostrado: %1</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Week shown: %1</source>
+        <translation>Semana mostrada: %1</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1801,64 @@
         <source>%1: %2</source>
         <comment>member, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::EditClinic</name>
+    <message>
+        <source>&amp;Edit settings…</source>
+        <translation>&amp;Editar ajustes…</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Changes name, address, keys and pace of this clinic</source>
+        <translation>Cambia nombre, dirección, claves y ritmo de esta clínica</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::EditSheet</name>
+    <message>
+        <source>Settings of a clinic</source>
+        <translation>Ajustes de una clínica</translation>
+    </message>
+    <message>
+        <source>Clinic &amp;name</source>
+        <translation>&amp;Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A clinic needs a name.</source>
+        <translation>Una clínica necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>The worker takes the new settings.</source>
+        <translation>El servicio toma los ajustes nuevos.</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker</source>
+        <translation>Esperando al servicio</translation>
+    </message>
+    <message>
+        <source>No worker is running; the settings are saved when there is one.</source>
+        <translation>No hay ningún servicio en marcha; los ajustes se guardan cuando lo haya.</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +2667,7 @@
     </message>
     <message>
         <source>Name, phone, birth date or number</source>
-        <translation>Nombre, teléfono, fecha de nacimiento o número</translation>
+        <translation>Nombre, teléfono, nacimiento, número</translation>
     </message>
     <message>
         <source>Search for a patient</source>
@@ -2060,22 +2750,6 @@
             <numerusform>%Ln paciente encontrado.</numerusform>
             <numerusform>%Ln pacientes encontrados.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose a time in the table first.</source>
-        <translation>Elija primero un horario en la tabla.</translation>
-    </message>
-    <message>
-        <source>Find the patient first.</source>
-        <translation>Busque primero al paciente.</translation>
-    </message>
-    <message>
-        <source>The last one is on its way.</source>
-        <translation>La anterior está en camino.</translation>
-    </message>
-    <message>
-        <source>Makes a write for this visit (Ctrl+Enter)</source>
-        <translation>Hace una escritura para esta visita (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Handing it to the worker</source>
@@ -2280,10 +2954,6 @@
         <translation>Aún no hay ninguna clínica conectada.</translation>
     </message>
     <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
-    </message>
-    <message>
         <source>Reading the days…</source>
         <translation>Leyendo los días…</translation>
     </message>
@@ -2310,6 +2980,10 @@
             <numerusform>y %Ln día más</numerusform>
             <numerusform>y %Ln días más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Elija “Conectar una clínica” en la lista de clínicas de arriba; toma dos minutos.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +3027,10 @@
     <message>
         <source>Shows the page</source>
         <translation>Muestra la página</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>A&amp;justes</translation>
     </message>
 </context>
 <context>
@@ -2445,12 +3123,33 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>Open time, next days</source>
+        <translation>Tiempo libre, próximos días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 of chair time open, fits %n visits</source>
+        <translation>
+            <numerusform>%1, %2: %3 de tiempo de sillón libre, cabe %n visita</numerusform>
+            <numerusform>%1, %2: %3 de tiempo de sillón libre, caben %n visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day of the month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · ×%2</source>
+        <comment>open time, how many visits fit</comment>
+        <translation>%1 · ×%2</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::HoldWrites</name>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tener</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -2458,14 +3157,14 @@
     </message>
     <message>
         <source>Keeps the chosen writes from going out until somebody approves them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide que las escrituras elegidas salgan hasta que alguien las apruebe de nuevo</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::KeepPmsSide</name>
     <message>
         <source>&amp;Keep the practice system&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener el lado del sistema de gestión</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -2473,7 +3172,7 @@
     </message>
     <message>
         <source>Keeps every field as the practice system has it now and goes on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene cada campo como está ahora en el sistema de gestión y pasa al siguiente</translation>
     </message>
 </context>
 <context>
@@ -2536,70 +3235,6 @@
         <translation>Ordenar por una columna más</translation>
     </message>
     <message>
-        <source>Write queue</source>
-        <translation>Cola de escrituras</translation>
-    </message>
-    <message>
-        <source>A, Shift+A</source>
-        <translation>A, Mayús+A</translation>
-    </message>
-    <message>
-        <source>Approve; all that are shown</source>
-        <translation>Aprobar; todas las que se muestran</translation>
-    </message>
-    <message>
-        <source>R, H</source>
-        <translation>R, H</translation>
-    </message>
-    <message>
-        <source>Reject; hold</source>
-        <translation>Rechazar; retener</translation>
-    </message>
-    <message>
-        <source>T, U</source>
-        <translation>T, U</translation>
-    </message>
-    <message>
-        <source>Try again; undo</source>
-        <translation>Reintentar; deshacer</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Stop what was approved</source>
-        <translation>Detener lo aprobado</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation>Mostrar nombres</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Conflictos</translation>
-    </message>
-    <message>
-        <source>P, O</source>
-        <translation>P, O</translation>
-    </message>
-    <message>
-        <source>Keep theirs; take ours</source>
-        <translation>Mantener lo suyo; tomar lo nuestro</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
-    </message>
-    <message>
-        <source>Apply the choices</source>
-        <translation>Aplicar las elecciones</translation>
-    </message>
-    <message>
         <source>Day picture and date</source>
         <translation>Imagen del día y fecha</translation>
     </message>
@@ -2610,10 +3245,6 @@
     <message>
         <source>Move; Ctrl hours, Shift 5 minutes</source>
         <translation>Mover; Ctrl horas, Mayús 5 minutos</translation>
-    </message>
-    <message>
-        <source>Ask why not here</source>
-        <translation>Preguntar por qué aquí no</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -2638,6 +3269,10 @@
     <message>
         <source>Close what lies on top</source>
         <translation>Cerrar lo que está encima</translation>
+    </message>
+    <message>
+        <source>Ask why not here; in a week open the day</source>
+        <translation>Preguntar por qué aquí no; en una semana, abrir el día</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3412,37 @@
         <source>Nobody in this clinic fits “%1”. Whole names, phone numbers and birth dates are found.</source>
         <translation>Nadie en esta clínica corresponde a “%1”. Se encuentran nombres completos, teléfonos y fechas de nacimiento.</translation>
     </message>
+    <message>
+        <source>%1 is resumed.</source>
+        <comment>clinic</comment>
+        <translation>%1 se reanudó.</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <comment>clinic</comment>
+        <translation>%1 está en pausa.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a write does, its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>Cola de escrituras</translation>
+    </message>
+    <message>
+        <source>Open the write %1</source>
+        <translation>Abrir la escritura %1</translation>
+    </message>
+    <message>
+        <source>Open the conflict c-%1</source>
+        <translation>Abrir el conflicto c-%1</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::MaskRecord</name>
@@ -2791,6 +3457,77 @@
     <message>
         <source>Hides the revealed values again</source>
         <translation>Vuelve a ocultar los valores revelados</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::MoveInCapacity</name>
+    <message>
+        <source>One day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>Shows the capacity of one day</source>
+        <translation>Muestra la capacidad de un día</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La semana</translation>
+    </message>
+    <message>
+        <source>Shows the capacity of seven days side by side</source>
+        <translation>Muestra la capacidad de siete días lado a lado</translation>
+    </message>
+    <message>
+        <source>Providers, operatories or both</source>
+        <translation>Profesionales, sillones o ambos</translation>
+    </message>
+    <message>
+        <source>Shows providers, operatories or both in turn</source>
+        <translation>Muestra por turno profesionales, sillones o ambos</translation>
+    </message>
+    <message>
+        <source>Day or week before</source>
+        <translation>Día o semana anterior</translation>
+    </message>
+    <message>
+        <source>Goes a day back, or a week where the week is shown</source>
+        <translation>Retrocede un día, o una semana si se muestra la semana</translation>
+    </message>
+    <message>
+        <source>Day or week after</source>
+        <translation>Día o semana siguiente</translation>
+    </message>
+    <message>
+        <source>Goes a day on, or a week where the week is shown</source>
+        <translation>Avanza un día, o una semana si se muestra la semana</translation>
+    </message>
+    <message>
+        <source>Today&apos;s capacity</source>
+        <translation>Capacidad de hoy</translation>
+    </message>
+    <message>
+        <source>Goes to the clinic&apos;s today</source>
+        <translation>Va al día de hoy de la clínica</translation>
+    </message>
+    <message>
+        <source>Visit type before</source>
+        <translation>Tipo de visita anterior</translation>
+    </message>
+    <message>
+        <source>Asks for the visit type before in the list</source>
+        <translation>Pregunta por el tipo de visita anterior de la lista</translation>
+    </message>
+    <message>
+        <source>Next visit type</source>
+        <translation>Tipo de visita siguiente</translation>
+    </message>
+    <message>
+        <source>Asks for the next visit type in the list</source>
+        <translation>Pregunta por el tipo de visita siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
     </message>
 </context>
 <context>
@@ -2825,10 +3562,6 @@
     <message>
         <source>No clinic is connected yet.</source>
         <translation>Aún no hay ninguna clínica conectada.</translation>
-    </message>
-    <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -2872,7 +3605,7 @@
     </message>
     <message>
         <source>none connected yet</source>
-        <translation>aún ninguna conectada</translation>
+        <translation>ninguna todavía</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2881,13 +3614,13 @@
     <message numerus="yes">
         <source>%Ln need you</source>
         <translation>
-            <numerusform>%Ln necesita su atención</numerusform>
-            <numerusform>%Ln necesitan su atención</numerusform>
+            <numerusform>%Ln le necesita</numerusform>
+            <numerusform>%Ln le necesitan</numerusform>
         </translation>
     </message>
     <message>
         <source>none needs you</source>
-        <translation>ninguna requiere atención</translation>
+        <translation>ninguna le necesita</translation>
     </message>
     <message>
         <source>writes to decide</source>
@@ -2914,15 +3647,15 @@
     </message>
     <message>
         <source>conflicts to resolve</source>
-        <translation>conflictos por resolver</translation>
+        <translation>conflictos abiertos</translation>
     </message>
     <message>
         <source>their writes wait</source>
-        <translation>sus escrituras esperan</translation>
+        <translation>esperan sus escrituras</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation>ninguno abierto</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Records that changed in the practice system under one of our writes.</source>
@@ -2959,6 +3692,14 @@
     <message>
         <source>not copied yet</source>
         <translation>aún no copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a clinic…</source>
+        <translation>&amp;Conectar una clínica…</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Elija “Conectar una clínica” en la lista de clínicas de arriba; toma dos minutos.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3747,65 @@
     <message>
         <source>Stops copying from this clinic until it is resumed</source>
         <translation>Deja de copiar de esta clínica hasta que se reanude</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::PmsStep</name>
+    <message>
+        <source>&amp;Practice system</source>
+        <translation>Sistema de &amp;gestión</translation>
+    </message>
+    <message>
+        <source>Those that the worker has an adapter for.</source>
+        <translation>Aquellos para los que el servicio tiene un adaptador.</translation>
+    </message>
+    <message>
+        <source>Clinic &amp;name</source>
+        <translation>&amp;Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>As people here call it.</source>
+        <translation>Como la llama la gente aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
+    </message>
+    <message>
+        <source>Short and lasting: it stands in the log and on the command line, and cannot be changed later.</source>
+        <translation>Corto y duradero: está en el registro y en la línea de comandos, y no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Nothing to connect with</source>
+        <translation>Nada con que conectar</translation>
+    </message>
+    <message>
+        <source>No worker has told yet which practice systems it can connect.</source>
+        <translation>Ningún servicio ha dicho aún qué sistemas de gestión puede conectar.</translation>
+    </message>
+    <message>
+        <source>Start the worker; this fills by itself.</source>
+        <translation>Inicie el servicio; esto se llena por sí solo.</translation>
+    </message>
+    <message>
+        <source>Start &amp;worker</source>
+        <translation>Iniciar se&amp;rvicio</translation>
+    </message>
+    <message>
+        <source>Nothing can be connected yet.</source>
+        <translation>Aún no se puede conectar nada.</translation>
+    </message>
+    <message>
+        <source>A clinic needs a name.</source>
+        <translation>Una clínica necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>1 to 64 small letters, digits and dashes; the first is no dash.</source>
+        <translation>De 1 a 64 letras minúsculas, cifras y guiones; lo primero no es un guion.</translation>
+    </message>
+    <message>
+        <source>There is a clinic with this id already.</source>
+        <translation>Ya hay una clínica con este id.</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3873,55 @@
     <message>
         <source>Your role, %1, does not allow this; these roles do: %2</source>
         <comment>role, roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su rol, %1, no lo permite; estos roles sí: %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ProbeWords</name>
+    <message numerus="yes">
+        <source>%1 · %2 of %n permissions granted</source>
+        <comment>system and version, count</comment>
+        <translation>
+            <numerusform>%1 · %2 de %n permiso otorgado</numerusform>
+            <numerusform>%1 · %2 de %n permisos otorgados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing may be read</source>
+        <translation>No se puede leer nada</translation>
+    </message>
+    <message>
+        <source>Connected in %L1 ms</source>
+        <translation>Conectado en %L1 ms</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>The certificate of this address is not accepted. Check the address, or ask the office who answers there.</source>
+        <translation>No se acepta el certificado de esta dirección. Revise la dirección o pregunte al consultorio quién responde ahí.</translation>
+    </message>
+    <message>
+        <source>Paste both keys again and see that they are not exchanged. The office enables its key under Setup, Advanced Setup, API.</source>
+        <translation>Pegue de nuevo ambas claves y revise que no estén cambiadas. El consultorio activa su clave en Setup, Advanced Setup, API.</translation>
+    </message>
+    <message>
+        <source>Ask the office whether its eConnector runs, then test again.</source>
+        <translation>Pregunte al consultorio si su eConnector está en marcha y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check mode and address, and that the office&apos;s computer is on; then test again.</source>
+        <translation>Revise el modo y la dirección, y que la computadora del consultorio esté encendida; pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <source>Missing: %1. %2</source>
+        <comment>permission, what is lost</comment>
+        <translation>Falta: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3998,6 @@
     <message>
         <source>No clinic is connected yet.</source>
         <translation>Aún no hay ninguna clínica conectada.</translation>
-    </message>
-    <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
@@ -3345,22 +4189,22 @@
     <message>
         <source>They go out %1.</source>
         <comment>in how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salen %1.</translation>
     </message>
     <message>
         <source>Nothing of it was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se envió nada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were sent already and stay: %1. “Undo” on one of them queues the change back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln escritura ya se envió y queda: %1. “Deshacer” en ella pone en cola el cambio de vuelta.</numerusform>
+            <numerusform>%Ln escrituras ya se enviaron y quedan: %1. “Deshacer” en una de ellas pone en cola el cambio de vuelta.</numerusform>
         </translation>
     </message>
     <message>
         <source>No worker is running now. What you decide waits for one, two minutes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servicio en marcha. Lo que decida espera a uno, dos minutos como máximo.</translation>
     </message>
     <message>
         <source>%1
@@ -3373,11 +4217,77 @@
     </message>
     <message>
         <source>Already sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya enviada</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>No está aquí</translation>
+    </message>
+    <message>
+        <source>%1 is not in the queue of this clinic.</source>
+        <translation>%1 no está en la cola de esta clínica.</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Elija “Conectar una clínica” en la lista de clínicas de arriba; toma dos minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ReachStep</name>
+    <message numerus="yes">
+        <source>%Ln s so far</source>
+        <translation>
+            <numerusform>%Ln s hasta ahora</numerusform>
+            <numerusform>%Ln s hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker stopped</source>
+        <translation>Servicio detenido</translation>
+    </message>
+    <message>
+        <source>The worker ended during the test.</source>
+        <translation>El servicio terminó durante la prueba.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Start it and test again.</source>
+        <translation>No se guardó nada. Inícielo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start &amp;worker</source>
+        <translation>Iniciar se&amp;rvicio</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker</source>
+        <translation>Esperando al servicio</translation>
+    </message>
+    <message>
+        <source>No worker is running; the test begins when there is one.</source>
+        <translation>No hay ningún servicio en marcha; la prueba empieza cuando lo haya.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The worker asks the practice system who it is and what the key may do.</source>
+        <translation>El servicio pregunta al sistema de gestión quién es y qué puede la clave.</translation>
+    </message>
+    <message>
+        <source>No worker took it</source>
+        <translation>Nadie la tomó</translation>
+    </message>
+    <message>
+        <source>No worker took the test in time.</source>
+        <translation>Ningún servicio tomó la prueba a tiempo.</translation>
+    </message>
+    <message>
+        <source>Start the worker and test again.</source>
+        <translation>Inicie el servicio y pruebe de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4127,7 +5037,7 @@
     </message>
     <message>
         <source>Find a person: name, phone, birth date</source>
-        <translation>Buscar a una persona: nombre, teléfono, fecha de nacimiento</translation>
+        <translation>Persona: nombre, teléfono, nacimiento</translation>
     </message>
     <message>
         <source>Whole names, phone numbers and birth dates; Enter finds. The log keeps that you searched, not what you typed.</source>
@@ -4140,10 +5050,6 @@
     <message>
         <source>Choose a row to see the record and what is planned for the person.</source>
         <translation>Elija una fila para ver la ficha y lo que hay previsto para la persona.</translation>
-    </message>
-    <message>
-        <source>No clinic is connected yet. Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Aún no hay ninguna clínica conectada. Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -4169,12 +5075,16 @@
         <comment>how many, as of</comment>
         <translation>%1 · al %2</translation>
     </message>
+    <message>
+        <source>No clinic is connected yet. Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Aún no hay ninguna clínica conectada. Elija “Conectar una clínica” en la lista de clínicas de arriba; toma dos minutos.</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::RejectWrites</name>
     <message>
         <source>&amp;Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar…</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -4182,7 +5092,71 @@
     </message>
     <message>
         <source>Decides against the chosen writes, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide en contra de las escrituras elegidas, con un motivo</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RemoveClinic</name>
+    <message>
+        <source>Remo&amp;ve clinic…</source>
+        <translation>&amp;Quitar clínica…</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Destroys the copy and its keys; the practice system is not touched</source>
+        <translation>Destruye la copia y sus claves; el sistema de gestión no se toca</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RemoveSheet</name>
+    <message>
+        <source>Remove a clinic</source>
+        <translation>Quitar una clínica</translation>
+    </message>
+    <message>
+        <source>The copy of this clinic and the keys that open it are destroyed. They cannot be brought back, not even from here.</source>
+        <translation>La copia de esta clínica y las claves que la abren se destruyen. No se pueden recuperar, tampoco desde aquí.</translation>
+    </message>
+    <message>
+        <source>The practice system is not touched: its patients and visits stay as they are.</source>
+        <translation>El sistema de gestión no se toca: sus pacientes y visitas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Writes that were not sent yet are never sent.</source>
+        <translation>Las escrituras que aún no se enviaron no se enviarán nunca.</translation>
+    </message>
+    <message>
+        <source>The log stays, this removal included.</source>
+        <translation>El registro queda, también esta baja.</translation>
+    </message>
+    <message>
+        <source>•  %1</source>
+        <comment>a line of a list</comment>
+        <translation>•  %1</translation>
+    </message>
+    <message>
+        <source>Type the &amp;id</source>
+        <translation>Escriba el &amp;id</translation>
+    </message>
+    <message>
+        <source>%1, to show that it is meant.</source>
+        <comment>id of a clinic</comment>
+        <translation>%1, para mostrar que es en serio.</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Type the id of the clinic first</source>
+        <translation>Escriba primero el id de la clínica</translation>
     </message>
 </context>
 <context>
@@ -4259,7 +5233,7 @@
     <name>articulator::ui::RetryWrites</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;intentar</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -4274,7 +5248,7 @@
     <name>articulator::ui::RevealConflict</name>
     <message>
         <source>Show &amp;names and notes of the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;nombres y notas del conflicto</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -4282,7 +5256,7 @@
     </message>
     <message>
         <source>Shows what is hidden of the open conflict; the log keeps that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que está oculto del conflicto abierto; el registro conserva que lo hizo</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +5278,7 @@
     <name>articulator::ui::RevealWrite</name>
     <message>
         <source>Show &amp;names and notes of the write</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;nombres y notas de la escritura</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -4312,7 +5286,26 @@
     </message>
     <message>
         <source>Shows what is hidden of the open write; the log keeps that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que está oculto de la escritura abierta; el registro conserva que lo hizo</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RoleWords</name>
+    <message>
+        <source>see patients, approve writes, resolve conflicts</source>
+        <translation>ver pacientes, aprobar escrituras, resolver conflictos</translation>
+    </message>
+    <message>
+        <source>connect and set up clinics; sees no patient</source>
+        <translation>conectar y configurar clínicas; no ve pacientes</translation>
+    </message>
+    <message>
+        <source>as a manager, and pause clinics</source>
+        <translation>como un gerente, y pausar clínicas</translation>
+    </message>
+    <message>
+        <source>everything, users and removing clinics too</source>
+        <translation>todo, también usuarios y quitar clínicas</translation>
     </message>
 </context>
 <context>
@@ -4362,7 +5355,7 @@
     <name>articulator::ui::SaveChoices</name>
     <message>
         <source>&amp;Apply the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;plicar las elecciones</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -4370,7 +5363,250 @@
     </message>
     <message>
         <source>Sends what was decided; until it goes out it can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía lo decidido; hasta que salga puede detenerse</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::SettingEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>name of a key</comment>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <translation>Guardada; deje vacío para conservarla</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::SettingWords</name>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modo</translation>
+    </message>
+    <message>
+        <source>Remote needs the office&apos;s eConnector. Service and local reach the office&apos;s own computer.</source>
+        <translation>El remoto necesita el eConnector del consultorio. Servicio y local llegan a la computadora del consultorio.</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>&amp;Developer key</source>
+        <translation>Clave de &amp;desarrollador</translation>
+    </message>
+    <message>
+        <source>Your own key, from Open Dental&apos;s developer portal.</source>
+        <translation>Su propia clave, del portal de desarrolladores de Open Dental.</translation>
+    </message>
+    <message>
+        <source>&amp;Customer key</source>
+        <translation>Clave de &amp;cliente</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key. Both are sealed so that only the worker can open them.</source>
+        <translation>La clave del consultorio. Ambas se sellan para que solo el servicio pueda abrirlas.</translation>
+    </message>
+    <message>
+        <source>Pause between requests, ms</source>
+        <translation>Pausa entre solicitudes, ms</translation>
+    </message>
+    <message>
+        <source>Empty: as the permissions of the key ask for.</source>
+        <translation>Vacío: lo que piden los permisos de la clave.</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer, s</source>
+        <translation>Espera máxima de una respuesta, s</translation>
+    </message>
+    <message>
+        <source>Days &amp;back</source>
+        <translation>Días &amp;atrás</translation>
+    </message>
+    <message>
+        <source>How far back the book is read again and again.</source>
+        <translation>Hasta dónde hacia atrás se relee la agenda una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Days &amp;ahead</source>
+        <translation>Días ade&amp;lante</translation>
+    </message>
+    <message>
+        <source>Open time is known for so many days.</source>
+        <translation>El tiempo libre se conoce para tantos días.</translation>
+    </message>
+    <message>
+        <source>Oldest treatment, days</source>
+        <translation>Tratamiento más antiguo, días</translation>
+    </message>
+    <message>
+        <source>Empty: all of them.</source>
+        <translation>Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Practice notes that close nothing</source>
+        <translation>Notas del consultorio que no cierran</translation>
+    </message>
+    <message>
+        <source>A regular expression; notes that match it close no day.</source>
+        <translation>Una expresión regular; las notas que la cumplen no cierran ningún día.</translation>
+    </message>
+    <message>
+        <source>Rows that pages share</source>
+        <translation>Filas que comparten las páginas</translation>
+    </message>
+    <message>
+        <source>How our visits are known again</source>
+        <translation>Cómo se reconocen nuestras visitas</translation>
+    </message>
+    <message>
+        <source>Number of the user made for it</source>
+        <translation>Número del usuario creado para ello</translation>
+    </message>
+    <message>
+        <source>&amp;Seconds between copies</source>
+        <translation>&amp;Segundos entre copias</translation>
+    </message>
+    <message>
+        <source>60 is freshest; 300 spares a slow office.</source>
+        <translation>60 es lo más reciente; 300 cuida un consultorio lento.</translation>
+    </message>
+    <message>
+        <source>Broken visits left in the book take time</source>
+        <translation>Las citas fallidas que quedan ocupan tiempo</translation>
+    </message>
+    <message>
+        <source>Seconds to undo after approval</source>
+        <translation>Segundos para deshacer tras aprobar</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>Reglas de aprobación</translation>
+    </message>
+    <message>
+        <source>Empty: every write needs one person&apos;s approval.</source>
+        <translation>Vacío: cada escritura necesita la aprobación de una persona.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horas de silencio</translation>
+    </message>
+    <message>
+        <source>When the office&apos;s computers are off: 22:00-06:00, or closed.</source>
+        <translation>Cuando las computadoras del consultorio están apagadas: 22:00-06:00, o cerrado.</translation>
+    </message>
+    <message>
+        <source>Remote: through Open Dental&apos;s servers</source>
+        <translation>Remoto: por los servidores de Open Dental</translation>
+    </message>
+    <message>
+        <source>Service: the office&apos;s API service</source>
+        <translation>Servicio: el servicio API del consultorio</translation>
+    </message>
+    <message>
+        <source>Local: Open Dental on this computer</source>
+        <translation>Local: Open Dental en esta computadora</translation>
+    </message>
+    <message>
+        <source>By patient, time, chair and length</source>
+        <translation>Por paciente, hora, sillón y duración</translation>
+    </message>
+    <message>
+        <source>By a short mark in the visit&apos;s note</source>
+        <translation>Por una marca corta en la nota de la visita</translation>
+    </message>
+    <message>
+        <source>By a user made for this program</source>
+        <translation>Por un usuario creado para este programa</translation>
+    </message>
+    <message>
+        <source>Nothing can be copied until the office grants it.</source>
+        <translation>No se puede copiar nada hasta que el consultorio lo otorgue.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be made or moved from here; reading works.</source>
+        <translation>Desde aquí no se pueden crear ni mover visitas; la lectura funciona.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be cancelled or confirmed, nor notes added, from here.</source>
+        <translation>Desde aquí no se pueden cancelar ni confirmar visitas, ni agregar notas.</translation>
+    </message>
+    <message>
+        <source>New patients and new contact data cannot be written.</source>
+        <translation>No se pueden escribir pacientes ni datos de contacto nuevos.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto hace falta.</translation>
+    </message>
+    <message>
+        <source>A whole number from %L1 to %L2.</source>
+        <translation>Un número entero de %L1 a %L2.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// or https://, without user and password.</source>
+        <translation>Una dirección que empiece con http:// o https://, sin usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Esto no es una expresión regular.</translation>
+    </message>
+    <message>
+        <source>This is not possible here.</source>
+        <translation>Esto no es posible aquí.</translation>
+    </message>
+    <message>
+        <source>Write it like this: %1</source>
+        <translation>Escríbalo así: %1</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation>Clínicas</translation>
+    </message>
+    <message>
+        <source>Appointment types</source>
+        <translation>Tipos de cita</translation>
+    </message>
+    <message>
+        <source>Vault and users</source>
+        <translation>Bóveda y usuarios</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Esta consola</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Sección de los ajustes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +5772,30 @@
     </message>
 </context>
 <context>
+    <name>articulator::ui::SummaryStep</name>
+    <message>
+        <source>What happens now</source>
+        <translation>Qué pasa ahora</translation>
+    </message>
+    <message>
+        <source>The first copy begins at once. It may take from a minute to some hours; the Sync page shows how far it is.</source>
+        <translation>La primera copia empieza enseguida. Puede tardar de un minuto a unas horas; la página Sincronización muestra cuánto falta.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into the practice system until a person approves it.</source>
+        <translation>En el sistema de gestión no se escribe nada hasta que una persona lo apruebe.</translation>
+    </message>
+    <message>
+        <source>Pausing, changing and removing the clinic are on the Settings page.</source>
+        <translation>Pausar, cambiar y quitar la clínica está en la página Ajustes.</translation>
+    </message>
+    <message>
+        <source>•  %1</source>
+        <comment>a line of a list</comment>
+        <translation>•  %1</translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::SyncNow</name>
     <message>
         <source>&amp;Sync now</source>
@@ -4566,7 +5826,7 @@
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation>Sincro&amp;nizar ahora</translation>
+        <translation>Sincro&amp;nizar</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -4595,10 +5855,6 @@
     <message>
         <source>No clinic is connected yet.</source>
         <translation>Aún no hay ninguna clínica conectada.</translation>
-    </message>
-    <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Agregue una con “articulatorctl clinic add”; aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>Nothing of this clinic was read yet.</source>
@@ -4631,6 +5887,10 @@
     <message>
         <source>%1 records are read again, at the pace the key allows. What is here stays and stays usable meanwhile.</source>
         <translation>Se leen de nuevo %1 fichas, al ritmo que permite la clave. Lo que está aquí queda y sigue disponible mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Elija “Conectar una clínica” en la lista de clínicas de arriba; toma dos minutos.</translation>
     </message>
 </context>
 <context>
@@ -4733,7 +5993,7 @@
     <name>articulator::ui::TakeOurSide</name>
     <message>
         <source>Take &amp;our side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar nuestro lado</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -4741,7 +6001,22 @@
     </message>
     <message>
         <source>Takes every field of our write and goes on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma cada campo de nuestra escritura y pasa al siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::TestConnection</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Asks the practice system who it is and what the key may do</source>
+        <translation>Pregunta al sistema de gestión quién es y qué puede la clave</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +6085,7 @@
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 h %2 m</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4898,6 +6173,135 @@
         <source>Who acts here: %1</source>
         <translation>Quién actúa aquí: %1</translation>
     </message>
+    <message>
+        <source>Connect a clinic…</source>
+        <translation>Conectar una clínica…</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::Tray</name>
+    <message>
+        <source>&amp;Open Articulator</source>
+        <translation>&amp;Abrir Articulator</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::TrayFace</name>
+    <message numerus="yes">
+        <source>%Ln writes failed</source>
+        <translation>
+            <numerusform>%Ln escritura falló</numerusform>
+            <numerusform>%Ln escrituras fallaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes wait for a decision</source>
+        <translation>
+            <numerusform>%Ln escritura espera una decisión</numerusform>
+            <numerusform>%Ln escrituras esperan una decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articulator: locked</source>
+        <translation>Articulator: bloqueado</translation>
+    </message>
+    <message>
+        <source>No clinic is connected yet</source>
+        <translation>Aún no hay ninguna clínica conectada</translation>
+    </message>
+    <message>
+        <source>No worker is running</source>
+        <translation>No hay ningún servicio en marcha</translation>
+    </message>
+    <message>
+        <source>Articulator: %1</source>
+        <comment>state of the program</comment>
+        <translation>Articulator: %1</translation>
+    </message>
+    <message>
+        <source>Articulator: all clinics are in step</source>
+        <translation>Articulator: todas las clínicas están al día</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>clinic, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::TypeSection</name>
+    <message>
+        <source>Appointment types</source>
+        <translation>Tipos de cita</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Blockouts</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>No type fits the filter.</source>
+        <translation>Ningún tipo pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Escape in the filter field shows all again.</source>
+        <translation>Escape en el campo del filtro vuelve a mostrar todo.</translation>
+    </message>
+    <message>
+        <source>%1, as its practice system has them; change them there. In a pattern X is time the provider is needed, / is assistant&apos;s time, 5 minutes each.</source>
+        <translation>%1, como los tiene su sistema de gestión; cámbielos ahí. En un patrón, X es tiempo en que hace falta el profesional y / es tiempo del asistente, 5 minutos cada uno.</translation>
+    </message>
+    <message>
+        <source>No appointment type was copied yet.</source>
+        <translation>Aún no se copió ningún tipo de cita.</translation>
+    </message>
+    <message>
+        <source>No clinic is in view.</source>
+        <translation>No hay ninguna clínica a la vista.</translation>
+    </message>
+    <message>
+        <source>They come with the first copy.</source>
+        <translation>Llegan con la primera copia.</translation>
+    </message>
+    <message>
+        <source>Connect a clinic, or choose one above.</source>
+        <translation>Conecte una clínica o elija una arriba.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::UndoBar</name>
@@ -4915,7 +6319,7 @@
     <name>articulator::ui::UndoLast</name>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Console</source>
@@ -4923,19 +6327,19 @@
     </message>
     <message>
         <source>Takes back what was done last, while that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira lo último que se hizo, mientras se pueda</translation>
     </message>
     <message>
         <source>U&amp;ndo: %1</source>
         <comment>what was done last</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::UndoWrites</name>
     <message>
         <source>&amp;Undo the write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer la escritura</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -4944,6 +6348,329 @@
     <message>
         <source>Takes back what was not sent; for what is in the PMS it queues the change back</source>
         <translation>Retira lo que no se envió; para lo que está en el PMS pone en cola el cambio de vuelta</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UseList</name>
+    <message>
+        <source>Provider or operatory</source>
+        <translation>Profesional o sillón</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabaja</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilización</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>Perdido por</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UseWords</name>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>went by unbooked</source>
+        <translation>pasó sin reservarse</translation>
+    </message>
+    <message>
+        <source>this visit type cannot be booked</source>
+        <translation>este tipo de visita no puede reservarse</translation>
+    </message>
+    <message>
+        <source>no free operatory or provider beside it</source>
+        <translation>sin sillón o profesional libre al lado</translation>
+    </message>
+    <message>
+        <source>blockout</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>too short before closing</source>
+        <translation>demasiado corto antes del cierre</translation>
+    </message>
+    <message>
+        <source>too short before the end of working time</source>
+        <translation>demasiado corto antes del fin del horario</translation>
+    </message>
+    <message>
+        <source>too short before the next appointment</source>
+        <translation>demasiado corto antes de la próxima cita</translation>
+    </message>
+    <message>
+        <source>too short before the provider is needed</source>
+        <translation>demasiado corto antes de que se necesite al profesional</translation>
+    </message>
+    <message>
+        <source>too short before a blockout</source>
+        <translation>demasiado corto antes de un bloqueo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how much time, lost to what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nobody works.</source>
+        <comment>whose time</comment>
+        <translation>%1: nadie trabaja.</translation>
+    </message>
+    <message>
+        <source>%1: %2 booked, %3 of %4; %5 open.</source>
+        <comment>whose time, share, booked, working, open</comment>
+        <translation>%1: %2 ocupado, %3 de %4; %5 libre.</translation>
+    </message>
+    <message>
+        <source>%1 Lost %2: %3.</source>
+        <comment>a sentence, lost time, causes</comment>
+        <translation>%1 Perdido %2: %3.</translation>
+    </message>
+    <message>
+        <source>Closure %1</source>
+        <translation>Cierre %1</translation>
+    </message>
+    <message>
+        <source>Working hours %1</source>
+        <translation>Horario de trabajo %1</translation>
+    </message>
+    <message>
+        <source>Blockout %1</source>
+        <translation>Bloqueo %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between operatories</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: Setup, Schedules.</source>
+        <translation>Para cambiarlo en Open Dental: Setup, Schedules.</translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: the appointment in the Appointments module.</source>
+        <translation>Para cambiarlo en Open Dental: la cita, en el módulo Appointments.</translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: the blockout in the Appointments module; what it forbids: Setup, Definitions.</source>
+        <translation>Para cambiarlo en Open Dental: el bloqueo, en el módulo Appointments; lo que no permite: Setup, Definitions.</translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: the set-up of operatories.</source>
+        <translation>Para cambiarlo en Open Dental: la configuración de sillones (Operatories).</translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: the list of providers.</source>
+        <translation>Para cambiarlo en Open Dental: la lista de profesionales (Providers).</translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: the set-up of appointment types.</source>
+        <translation>Para cambiarlo en Open Dental: la configuración de tipos de cita (Appointment Types).</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UserSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>&amp;Desactivar…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Nobody can be shown yet.</source>
+        <translation>Aún no se puede mostrar a nadie.</translation>
+    </message>
+    <message>
+        <source>Sign in to see who may open the vault.</source>
+        <translation>Inicie sesión para ver quién puede abrir la bóveda.</translation>
+    </message>
+    <message>
+        <source>&amp;Add user…</source>
+        <translation>Agregar &amp;usuario…</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Bóveda</translation>
+    </message>
+    <message>
+        <source>Names, birth dates, contact data, notes and insurance ids lie sealed on the disk. Each user&apos;s passphrase opens the vault; nobody can recover one.</source>
+        <translation>Nombres, fechas de nacimiento, datos de contacto, notas y números de seguro están sellados en el disco. La frase de contraseña de cada usuario abre la bóveda; nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Opens the vault only while somebody has signed in since it started. “articulatorctl key worker-slot” lets it start by itself.</source>
+        <translation>Abre la bóveda solo mientras alguien haya iniciado sesión desde que empezó. “articulatorctl key worker-slot” le permite iniciarse por sí solo.</translation>
+    </message>
+    <message>
+        <source>Starts by itself, with a key in this computer&apos;s keychain.</source>
+        <translation>Se inicia por sí solo, con una clave en el llavero de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Starts by itself, with a key file outside the data folder.</source>
+        <translation>Se inicia por sí solo, con un archivo de clave fuera de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now.</source>
+        <translation>%1 ya puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 ya no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, does not allow this; ask an admin</source>
+        <translation>Su rol, %1, no lo permite; pídalo a un administrador</translation>
+    </message>
+    <message>
+        <source>Choose a user first</source>
+        <translation>Elija primero un usuario</translation>
+    </message>
+    <message>
+        <source>This user is disabled already</source>
+        <translation>Este usuario ya está desactivado</translation>
+    </message>
+    <message>
+        <source>Takes the key away; the name stays in the log</source>
+        <translation>Quita la clave; el nombre queda en el registro</translation>
+    </message>
+    <message>
+        <source>Disable user</source>
+        <translation>Desactivar usuario</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>¿Desactivar a %1?</translation>
+    </message>
+    <message>
+        <source>The passphrase no longer opens the vault. The name stays in the log, and can be added again with another passphrase or role.</source>
+        <translation>La frase de contraseña ya no abre la bóveda. El nombre queda en el registro y puede agregarse de nuevo con otra frase o con otro rol.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UserSheet</name>
+    <message>
+        <source>Add a user</source>
+        <translation>Agregar un usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Under which he or she signs in and stands in the log.</source>
+        <translation>Con el que inicia sesión y figura en el registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Hand it over in person; it cannot be recovered.</source>
+        <translation>Entréguela en persona; no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>U&amp;na vez más</translation>
+    </message>
+    <message>
+        <source>May: %1.</source>
+        <comment>what a role is for</comment>
+        <translation>Puede: %1.</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>Un usuario necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation>Ya hay un usuario con este nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters, please.</source>
+        <translation>
+            <numerusform>Al menos %n carácter, por favor.</numerusform>
+            <numerusform>Al menos %n caracteres, por favor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
     </message>
 </context>
 <context>
@@ -4980,14 +6707,34 @@
         <translation>La visita puede empezar aquí.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>reason, record</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>question, answer</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a reason, the reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Abrir ficha</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>record</comment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Shows the record on the Records page; what belongs to the patient stays masked</source>
+        <translation>Muestra la ficha en la página Fichas; lo que es del paciente sigue oculto</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +7194,50 @@
         <source>%1 requests / s</source>
         <translation>%1 solicitudes / s</translation>
     </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Horarios de trabajo</translation>
+    </message>
+    <message>
+        <source>Operatories</source>
+        <translation>Sillones</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Profesionales</translation>
+    </message>
+    <message>
+        <source>Appointment types</source>
+        <translation>Tipos de cita</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Controles periódicos</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Tratamientos</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Trying a connection</source>
+        <translation>Probando una conexión</translation>
+    </message>
+    <message>
+        <source>Changing the clinic</source>
+        <translation>Cambiando la clínica</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::WriteActions</name>
@@ -5712,19 +7503,19 @@
     <name>articulator::ui::WritePreconditions</name>
     <message>
         <source>Names and notes are shown already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y notas ya se muestran.</translation>
     </message>
     <message>
         <source>Open the page “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero la página “%1”.</translation>
     </message>
     <message>
         <source>Nothing that is shown waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que se muestra espera aprobación.</translation>
     </message>
     <message>
         <source>Nothing of this write is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta escritura no hay nada oculto.</translation>
     </message>
     <message>
         <source>Choose a conflict in the list first.</source>
@@ -5736,7 +7527,7 @@
     </message>
     <message>
         <source>Nothing of this conflict is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este conflicto no hay nada oculto.</translation>
     </message>
     <message>
         <source>Choose a time in the table first.</source>
@@ -5752,7 +7543,7 @@
     </message>
     <message>
         <source>There is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que retirar</translation>
     </message>
 </context>
 <context>

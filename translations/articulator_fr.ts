@@ -2,10 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::AddUser</name>
+    <message>
+        <source>Add &amp;user…</source>
+        <translation>Ajouter un &amp;utilisateur…</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Gives somebody a passphrase and a role of his own</source>
+        <translation>Donne à quelqu’un une phrase secrète et un rôle à lui</translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::ApproveAllShown</name>
     <message>
         <source>Approve all that are shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver tout ce qui est affiché…</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -13,14 +39,14 @@
     </message>
     <message>
         <source>Approves every write that the table shows, after it told how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuve chaque écriture que montre le tableau, après avoir dit combien</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::ApproveWrites</name>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -28,7 +54,7 @@
     </message>
     <message>
         <source>Lets the chosen writes go out; Shift+A approves all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse partir les écritures choisies ; Maj+A approuve toutes celles qui sont affichées</translation>
     </message>
 </context>
 <context>
@@ -510,12 +536,31 @@
         <source>It has not reported for a while. If this stays, end it and start it again; nothing is lost.</source>
         <translation>Il n’a pas donné de nouvelles depuis un moment. Si cela dure, arrêtez-le et relancez-le ; rien n’est perdu.</translation>
     </message>
+    <message>
+        <source>New writes</source>
+        <translation>Nouvelles écritures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes came while you were away and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln écriture est arrivée en votre absence et attend une décision.</numerusform>
+            <numerusform>%Ln écritures sont arrivées en votre absence et attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;queue</source>
+        <translation>Ouvrir la fi&amp;le</translation>
+    </message>
+    <message>
+        <source>Shows the write queue</source>
+        <translation>Affiche la file d’écriture</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::BookTime</name>
     <message>
         <source>&amp;Book the chosen time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réserver le créneau choisi</translation>
     </message>
     <message>
         <source>Find a time</source>
@@ -523,7 +568,55 @@
     </message>
     <message>
         <source>Puts the chosen time into the write queue, for the patient that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Met le créneau choisi dans la file d’écriture, pour le patient trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::CapacityControls</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>One day, time across (D)</source>
+        <translation>Un jour, les heures en largeur (D)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Seven days side by side (W)</source>
+        <translation>Sept jours côte à côte (W)</translation>
+    </message>
+    <message>
+        <source>Visit type</source>
+        <translation>Type de visite</translation>
+    </message>
+    <message>
+        <source>Providers and operatories shown</source>
+        <translation>Praticiens et fauteuils affichés</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <comment>visit type, length</comment>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>No visit type yet</source>
+        <translation>Aucun type de visite pour l’instant</translation>
+    </message>
+    <message>
+        <source>Providers and operatories</source>
+        <translation>Praticiens et fauteuils</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Praticiens</translation>
+    </message>
+    <message>
+        <source>Operatories</source>
+        <translation>Fauteuils</translation>
     </message>
 </context>
 <context>
@@ -531,18 +624,6 @@
     <message>
         <source>Capacity</source>
         <translation>Capacité</translation>
-    </message>
-    <message>
-        <source>Visit type</source>
-        <translation>Type de visite</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Praticien</translation>
-    </message>
-    <message>
-        <source>Operatory</source>
-        <translation>Fauteuil</translation>
     </message>
     <message>
         <source>Open windows</source>
@@ -579,23 +660,6 @@
         <source>Nothing to choose from until the day is read</source>
         <translation>Rien à choisir tant que le jour n’est pas lu</translation>
     </message>
-    <message>
-        <source>No visit type yet</source>
-        <translation>Aucun type de visite pour l’instant</translation>
-    </message>
-    <message>
-        <source>%1 · %2 min</source>
-        <comment>visit type, length</comment>
-        <translation>%1 · %2 min</translation>
-    </message>
-    <message>
-        <source>Any provider</source>
-        <translation>Tout praticien</translation>
-    </message>
-    <message>
-        <source>Any operatory</source>
-        <translation>Tout fauteuil</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln windows</source>
         <translation>
@@ -628,10 +692,6 @@
         <translation>Aucun centre n’est encore connecté.</translation>
     </message>
     <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
-    </message>
-    <message>
         <source>Reading the day…</source>
         <translation>Lecture du jour…</translation>
     </message>
@@ -650,6 +710,167 @@
     <message>
         <source>Click a place in the picture, or choose it with the arrow keys and Enter, to see why.</source>
         <translation>Cliquez à un endroit de l’image, ou choisissez-le avec les flèches et Entrée, pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Finds times for a visit and books one</source>
+        <translation>Trouve des créneaux pour une visite et en réserve un</translation>
+    </message>
+    <message>
+        <source>Open time</source>
+        <translation>Temps libre</translation>
+    </message>
+    <message>
+        <source>Operatories</source>
+        <translation>Fauteuils</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Praticiens</translation>
+    </message>
+    <message>
+        <source>As many visits of this type can be booked beside each other when each takes the earliest time that is left.</source>
+        <translation>Autant de visites de ce type peuvent être réservées côte à côte si chacune prend la première heure qui reste.</translation>
+    </message>
+    <message>
+        <source>This visit type is hidden or not active any more.</source>
+        <translation>Ce type de visite est masqué ou n’est plus actif.</translation>
+    </message>
+    <message>
+        <source>Choose another visit type, or show this one again in the practice system.</source>
+        <translation>Choisissez un autre type de visite ou réaffichez celui-ci dans le logiciel du cabinet.</translation>
+    </message>
+    <message>
+        <source>Reading the week…</source>
+        <translation>Lecture de la semaine…</translation>
+    </message>
+    <message>
+        <source>Nobody is scheduled to work in this week.</source>
+        <translation>Personne n’a d’horaire cette semaine.</translation>
+    </message>
+    <message>
+        <source>Go to another week, or enter working hours in the schedules of the practice system.</source>
+        <translation>Allez à une autre semaine ou saisissez des horaires dans le logiciel du cabinet.</translation>
+    </message>
+    <message>
+        <source>Nobody is scheduled to work on this day.</source>
+        <translation>Personne n’a d’horaire ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Go to another day, or enter working hours in the schedules of the practice system.</source>
+        <translation>Allez à un autre jour ou saisissez des horaires dans le logiciel du cabinet.</translation>
+    </message>
+    <message>
+        <source>No window is open in this week.</source>
+        <translation>Aucune plage n’est libre cette semaine.</translation>
+    </message>
+    <message>
+        <source>Open a day to see why.</source>
+        <translation>Ouvrez un jour pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a time…</source>
+        <translation>&amp;Trouver un créneau…</translation>
+    </message>
+    <message>
+        <source>Use of time</source>
+        <translation>Emploi du temps</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter.</source>
+        <translation>Personne ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Nobody works in the days shown.</source>
+        <translation>Personne ne travaille les jours affichés.</translation>
+    </message>
+    <message>
+        <source>Working hours come from the schedules of the practice system.</source>
+        <translation>Les horaires viennent du logiciel du cabinet.</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::CapacityUse</name>
+    <message>
+        <source>%1: %2 booked</source>
+        <comment>whose time, share</comment>
+        <translation>%1 : %2 pris</translation>
+    </message>
+    <message>
+        <source>%1: nobody works</source>
+        <comment>whose time</comment>
+        <translation>%1 : personne ne travaille</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how much time, what of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::CapacityWeek</name>
+    <message>
+        <source>Week picture</source>
+        <translation>Image de la semaine</translation>
+    </message>
+    <message>
+        <source>not copied yet</source>
+        <translation>pas encore copié</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>%1 · ×%2</source>
+        <comment>open time, how many visits fit</comment>
+        <translation>%1 · ×%2</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>aucun ouvert</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider or operatory, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not known, the day was not copied yet</source>
+        <translation>%1 : inconnu, le jour n’a pas encore été copié</translation>
+    </message>
+    <message>
+        <source>%1: nobody works</source>
+        <translation>%1 : personne ne travaille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of chair time open, fits %n visits</source>
+        <translation>
+            <numerusform>%1 : %2 de temps fauteuil libre, %n visite possible</numerusform>
+            <numerusform>%1 : %2 de temps fauteuil libre, %n visites possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 open, %n appointments</source>
+        <translation>
+            <numerusform>%1 : %2 libre, %n rendez-vous</numerusform>
+            <numerusform>%1 : %2 libre, %n rendez-vous</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -696,6 +917,132 @@
     </message>
 </context>
 <context>
+    <name>articulator::ui::ClinicCard</name>
+    <message>
+        <source>Choose a clinic to see how it is connected.</source>
+        <translation>Choisissez un centre pour voir comment il est connecté.</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Edit settings…</source>
+        <translation>Modifi&amp;er les réglages…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>&amp;Resume copying</source>
+        <translation>&amp;Reprendre la copie</translation>
+    </message>
+    <message>
+        <source>&amp;Pause copying</source>
+        <translation>Mettre la copie en &amp;pause</translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <translation>Testé %1</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testée</translation>
+    </message>
+    <message>
+        <source>Nobody has tested this connection from here yet.</source>
+        <translation>Personne n’a encore testé cette connexion d’ici.</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Accordé : %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non donnée</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>The worker asks the practice system who it is and what the key may do.</source>
+        <translation>Le service demande au logiciel du cabinet qui il est et ce que peut la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ClinicLines</name>
+    <message>
+        <source>Nothing may be read</source>
+        <translation>Rien ne peut être lu</translation>
+    </message>
+    <message>
+        <source>Permissions missing</source>
+        <translation>Permissions manquantes</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testée</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Fuseau</translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::ClinicList</name>
     <message>
         <source>not known</source>
@@ -719,7 +1066,7 @@
     </message>
     <message>
         <source>Last sync</source>
-        <translation>Dernière synchro</translation>
+        <translation>Dernière sync</translation>
     </message>
     <message>
         <source>never</source>
@@ -744,6 +1091,33 @@
     <message>
         <source>Records</source>
         <translation>Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ClinicSection</name>
+    <message>
+        <source>Clinics</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>No clinic is connected yet.</source>
+        <translation>Aucun centre n’est encore connecté.</translation>
+    </message>
+    <message>
+        <source>“Connect a clinic” takes two minutes; have the office&apos;s keys at hand.</source>
+        <translation>« Connecter un centre » prend deux minutes ; ayez les clés du cabinet sous la main.</translation>
+    </message>
+    <message>
+        <source>No clinic fits the filter.</source>
+        <translation>Aucun centre ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Escape in the filter field shows all again.</source>
+        <translation>Échap dans le champ du filtre réaffiche tout.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a clinic…</source>
+        <translation>&amp;Connecter un centre…</translation>
     </message>
 </context>
 <context>
@@ -1003,31 +1377,27 @@
         <translation>Aucun conflit.</translation>
     </message>
     <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
-    </message>
-    <message>
         <source>One appears here when a record was changed in the practice system after one of our writes was asked. Nothing of it is sent until you decide.</source>
         <translation>Il en apparaît un ici quand une fiche a été modifiée dans le logiciel du cabinet après la demande d’une de nos écritures. Rien n’en est envoyé tant que vous n’avez pas décidé.</translation>
     </message>
     <message>
         <source>%1 keeps the side of the practice system.</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 garde le côté du logiciel du cabinet.</translation>
     </message>
     <message>
         <source>%1 takes our side.</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend notre côté.</translation>
     </message>
     <message>
         <source>%1: a side was chosen.</source>
         <comment>record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un côté a été choisi.</translation>
     </message>
     <message>
         <source>Undo holds what was not sent yet; it waits in the write queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler retient ce qui n’est pas encore envoyé ; cela attend dans la file d’écriture.</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -1040,6 +1410,211 @@
     <message>
         <source>Takes this message away</source>
         <translation>Retire ce message</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ConnectClinic</name>
+    <message>
+        <source>&amp;Connect a clinic…</source>
+        <translation>&amp;Connecter un centre…</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Four steps: which system, how it is reached, its time zone, a last look</source>
+        <translation>Quatre étapes : quel logiciel, comment le joindre, son fuseau horaire, un dernier regard</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ConnectWizard</name>
+    <message>
+        <source>Connect a clinic</source>
+        <translation>Connecter un centre</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Skip the t&amp;est</source>
+        <translation>Sauter l&amp;e test</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Which practice system</source>
+        <translation>Quel logiciel de cabinet</translation>
+    </message>
+    <message>
+        <source>How we reach %1</source>
+        <translation>Comment joindre %1</translation>
+    </message>
+    <message>
+        <source>Time zone and copying</source>
+        <translation>Fuseau horaire et copie</translation>
+    </message>
+    <message>
+        <source>Ready to connect</source>
+        <translation>Prêt à connecter</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <comment>number, of how many, what it is about</comment>
+        <translation>Étape %1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Goes on although the practice system was not reached; the zone is then chosen by hand.</source>
+        <translation>Continue bien que le logiciel du cabinet n’ait pas été joint ; le fuseau est alors choisi à la main.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>Tests the connection first</source>
+        <translation>Teste d’abord la connexion</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The worker stores the clinic.</source>
+        <translation>Le service enregistre le centre.</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Practice system</source>
+        <translation>Logiciel du cabinet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testée</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>%1 days back, %2 days ahead, every %3 s</source>
+        <translation>%1 jours en arrière, %2 en avant, toutes les %3 s</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker</source>
+        <translation>En attente du service</translation>
+    </message>
+    <message>
+        <source>No worker is running; the clinic is stored when there is one.</source>
+        <translation>Aucun service n’est lancé ; le centre est enregistré quand il y en a un.</translation>
+    </message>
+    <message>
+        <source>Start &amp;worker</source>
+        <translation>&amp;Démarrer le service</translation>
+    </message>
+    <message>
+        <source>There is a clinic with this id already.</source>
+        <translation>Il y a déjà un centre avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>Keys cleared</source>
+        <translation>Clés effacées</translation>
+    </message>
+    <message>
+        <source>The console was locked; give the keys once more.</source>
+        <translation>La console a été verrouillée ; donnez les clés encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ConsoleSection</name>
+    <message>
+        <source>Lock when the &amp;screen locks</source>
+        <translation>Verrouiller avec l’&amp;écran</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minutes</source>
+        <translation>
+            <numerusform>après %Ln minute</numerusform>
+            <numerusform>après %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Of this console; other desks keep theirs.</source>
+        <translation>De cette console ; les autres postes gardent la leur.</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle</source>
+        <translation>Verrouiller si &amp;inactif</translation>
+    </message>
+    <message>
+        <source>The worker goes on copying behind the lock.</source>
+        <translation>Le service continue de copier derrière le verrou.</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>A demonstration has no passphrase to open it again</source>
+        <translation>Une démonstration n’a pas de phrase secrète pour la rouvrir</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1630,46 @@
     <message>
         <source>Forgets how far every resource was read and reads all of it again</source>
         <translation>Oublie jusqu’où chaque ressource a été lue et relit tout</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::CopyStep</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>zone, its time now</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Fuseau &amp;horaire</translation>
+    </message>
+    <message>
+        <source>The practice system did not tell its clock; choose where the office is.</source>
+        <translation>Le logiciel du cabinet n’a pas dit son heure ; choisissez où est le cabinet.</translation>
+    </message>
+    <message>
+        <source>as UTC</source>
+        <translation>comme UTC</translation>
+    </message>
+    <message>
+        <source>%1 behind UTC</source>
+        <translation>%1 en retard sur UTC</translation>
+    </message>
+    <message>
+        <source>%1 ahead of UTC</source>
+        <translation>%1 en avance sur UTC</translation>
+    </message>
+    <message>
+        <source>No zone fits the office&apos;s clock (%1): it is wrong by more than ten minutes. Choose where the office is.</source>
+        <translation>Aucun fuseau ne va avec l’horloge du cabinet (%1) : elle est fausse de plus de dix minutes. Choisissez où est le cabinet.</translation>
+    </message>
+    <message>
+        <source>Fits the office&apos;s clock: %1. Those that fit come first; choose where the office is.</source>
+        <translation>Va avec l’horloge du cabinet : %1. Ceux qui vont viennent en premier ; choisissez où est le cabinet.</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s time zone.</source>
+        <translation>Choisissez le fuseau horaire du cabinet.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1709,23 @@
     <message>
         <source>Day shown: %1</source>
         <translation>Jour affiché : %1</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Week shown: %1</source>
+        <translation>Semaine affichée : %1</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1801,64 @@
         <source>%1: %2</source>
         <comment>member, value</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::EditClinic</name>
+    <message>
+        <source>&amp;Edit settings…</source>
+        <translation>Modifi&amp;er les réglages…</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Changes name, address, keys and pace of this clinic</source>
+        <translation>Change nom, adresse, clés et rythme de ce centre</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::EditSheet</name>
+    <message>
+        <source>Settings of a clinic</source>
+        <translation>Réglages d’un centre</translation>
+    </message>
+    <message>
+        <source>Clinic &amp;name</source>
+        <translation>&amp;Nom du centre</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>A clinic needs a name.</source>
+        <translation>Un centre a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The worker takes the new settings.</source>
+        <translation>Le service prend les nouveaux réglages.</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker</source>
+        <translation>En attente du service</translation>
+    </message>
+    <message>
+        <source>No worker is running; the settings are saved when there is one.</source>
+        <translation>Aucun service n’est lancé ; les réglages sont enregistrés quand il y en a un.</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +2667,7 @@
     </message>
     <message>
         <source>Name, phone, birth date or number</source>
-        <translation>Nom, téléphone, date de naissance ou numéro</translation>
+        <translation>Nom, téléphone, naissance, numéro</translation>
     </message>
     <message>
         <source>Search for a patient</source>
@@ -2060,22 +2750,6 @@
             <numerusform>%Ln patient trouvé.</numerusform>
             <numerusform>%Ln patients trouvés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose a time in the table first.</source>
-        <translation>Choisissez d’abord un créneau dans le tableau.</translation>
-    </message>
-    <message>
-        <source>Find the patient first.</source>
-        <translation>Trouvez d’abord le patient.</translation>
-    </message>
-    <message>
-        <source>The last one is on its way.</source>
-        <translation>La précédente est en route.</translation>
-    </message>
-    <message>
-        <source>Makes a write for this visit (Ctrl+Enter)</source>
-        <translation>Crée une écriture pour cette visite (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Handing it to the worker</source>
@@ -2280,10 +2954,6 @@
         <translation>Aucun centre n’est encore connecté.</translation>
     </message>
     <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
-    </message>
-    <message>
         <source>Reading the days…</source>
         <translation>Lecture des jours…</translation>
     </message>
@@ -2310,6 +2980,10 @@
             <numerusform>et %Ln autre jour</numerusform>
             <numerusform>et %Ln autres jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +3027,10 @@
     <message>
         <source>Shows the page</source>
         <translation>Affiche la page</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>Ré&amp;glages</translation>
     </message>
 </context>
 <context>
@@ -2445,12 +3123,33 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>Open time, next days</source>
+        <translation>Temps libre, prochains jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 of chair time open, fits %n visits</source>
+        <translation>
+            <numerusform>%1, %2 : %3 de temps fauteuil libre, %n visite possible</numerusform>
+            <numerusform>%1, %2 : %3 de temps fauteuil libre, %n visites possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day of the month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · ×%2</source>
+        <comment>open time, how many visits fit</comment>
+        <translation>%1 · ×%2</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::HoldWrites</name>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tenir</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -2458,14 +3157,14 @@
     </message>
     <message>
         <source>Keeps the chosen writes from going out until somebody approves them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche les écritures choisies de partir jusqu’à une nouvelle approbation</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::KeepPmsSide</name>
     <message>
         <source>&amp;Keep the practice system&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le côté du logiciel du cabinet</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -2473,7 +3172,7 @@
     </message>
     <message>
         <source>Keeps every field as the practice system has it now and goes on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde chaque champ tel qu’il est dans le logiciel du cabinet et passe au suivant</translation>
     </message>
 </context>
 <context>
@@ -2536,70 +3235,6 @@
         <translation>Trier par une colonne de plus</translation>
     </message>
     <message>
-        <source>Write queue</source>
-        <translation>File d’écriture</translation>
-    </message>
-    <message>
-        <source>A, Shift+A</source>
-        <translation>A, Maj+A</translation>
-    </message>
-    <message>
-        <source>Approve; all that are shown</source>
-        <translation>Approuver ; tout ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>R, H</source>
-        <translation>R, H</translation>
-    </message>
-    <message>
-        <source>Reject; hold</source>
-        <translation>Refuser ; retenir</translation>
-    </message>
-    <message>
-        <source>T, U</source>
-        <translation>T, U</translation>
-    </message>
-    <message>
-        <source>Try again; undo</source>
-        <translation>Réessayer ; annuler</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Stop what was approved</source>
-        <translation>Arrêter ce qui a été approuvé</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation>Montrer les noms</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Conflits</translation>
-    </message>
-    <message>
-        <source>P, O</source>
-        <translation>P, O</translation>
-    </message>
-    <message>
-        <source>Keep theirs; take ours</source>
-        <translation>Garder le leur ; prendre le nôtre</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>Apply the choices</source>
-        <translation>Appliquer les choix</translation>
-    </message>
-    <message>
         <source>Day picture and date</source>
         <translation>Image du jour et date</translation>
     </message>
@@ -2612,12 +3247,8 @@
         <translation>Déplacer ; Ctrl heures, Maj 5 minutes</translation>
     </message>
     <message>
-        <source>Ask why not here</source>
-        <translation>Demander pourquoi pas ici</translation>
-    </message>
-    <message>
         <source>Page Up, Page Down</source>
-        <translation>Page préc., Page suiv.</translation>
+        <translation>Page précédente, Page suivante</translation>
     </message>
     <message>
         <source>A week back, a week on</source>
@@ -2638,6 +3269,10 @@
     <message>
         <source>Close what lies on top</source>
         <translation>Fermer ce qui est au-dessus</translation>
+    </message>
+    <message>
+        <source>Ask why not here; in a week open the day</source>
+        <translation>Demander pourquoi pas ici ; dans une semaine, ouvrir le jour</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3412,37 @@
         <source>Nobody in this clinic fits “%1”. Whole names, phone numbers and birth dates are found.</source>
         <translation>Personne dans ce centre ne correspond à « %1 ». On trouve des noms entiers, des numéros de téléphone et des dates de naissance.</translation>
     </message>
+    <message>
+        <source>%1 is resumed.</source>
+        <comment>clinic</comment>
+        <translation>%1 a repris.</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <comment>clinic</comment>
+        <translation>%1 est en pause.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a write does, its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write queue</source>
+        <translation>File d’écriture</translation>
+    </message>
+    <message>
+        <source>Open the write %1</source>
+        <translation>Ouvrir l’écriture %1</translation>
+    </message>
+    <message>
+        <source>Open the conflict c-%1</source>
+        <translation>Ouvrir le conflit c-%1</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::MaskRecord</name>
@@ -2791,6 +3457,77 @@
     <message>
         <source>Hides the revealed values again</source>
         <translation>Cache à nouveau les valeurs révélées</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::MoveInCapacity</name>
+    <message>
+        <source>One day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>Shows the capacity of one day</source>
+        <translation>Affiche la capacité d’un jour</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message>
+        <source>Shows the capacity of seven days side by side</source>
+        <translation>Affiche la capacité de sept jours côte à côte</translation>
+    </message>
+    <message>
+        <source>Providers, operatories or both</source>
+        <translation>Praticiens, fauteuils ou les deux</translation>
+    </message>
+    <message>
+        <source>Shows providers, operatories or both in turn</source>
+        <translation>Affiche tour à tour praticiens, fauteuils ou les deux</translation>
+    </message>
+    <message>
+        <source>Day or week before</source>
+        <translation>Jour ou semaine d’avant</translation>
+    </message>
+    <message>
+        <source>Goes a day back, or a week where the week is shown</source>
+        <translation>Recule d’un jour, ou d’une semaine si la semaine est affichée</translation>
+    </message>
+    <message>
+        <source>Day or week after</source>
+        <translation>Jour ou semaine d’après</translation>
+    </message>
+    <message>
+        <source>Goes a day on, or a week where the week is shown</source>
+        <translation>Avance d’un jour, ou d’une semaine si la semaine est affichée</translation>
+    </message>
+    <message>
+        <source>Today&apos;s capacity</source>
+        <translation>Capacité d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Goes to the clinic&apos;s today</source>
+        <translation>Va à aujourd’hui, heure du centre</translation>
+    </message>
+    <message>
+        <source>Visit type before</source>
+        <translation>Type de visite précédent</translation>
+    </message>
+    <message>
+        <source>Asks for the visit type before in the list</source>
+        <translation>Demande le type de visite précédent de la liste</translation>
+    </message>
+    <message>
+        <source>Next visit type</source>
+        <translation>Type de visite suivant</translation>
+    </message>
+    <message>
+        <source>Asks for the next visit type in the list</source>
+        <translation>Demande le type de visite suivant de la liste</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
     </message>
 </context>
 <context>
@@ -2825,10 +3562,6 @@
     <message>
         <source>No clinic is connected yet.</source>
         <translation>Aucun centre n’est encore connecté.</translation>
-    </message>
-    <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -2872,7 +3605,7 @@
     </message>
     <message>
         <source>none connected yet</source>
-        <translation>aucun connecté pour l’instant</translation>
+        <translation>aucun encore</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2938,7 +3671,7 @@
     </message>
     <message>
         <source>no samples yet</source>
-        <translation>pas encore de mesures</translation>
+        <translation>pas de mesures</translation>
     </message>
     <message>
         <source>Share of the last 24 hours in which every clinic was read in time.</source>
@@ -2954,11 +3687,19 @@
     </message>
     <message>
         <source>today, all clinics</source>
-        <translation>aujourd’hui, tous les centres</translation>
+        <translation>aujourd’hui, tous</translation>
     </message>
     <message>
         <source>not copied yet</source>
         <translation>pas encore copié</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a clinic…</source>
+        <translation>&amp;Connecter un centre…</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3747,65 @@
     <message>
         <source>Stops copying from this clinic until it is resumed</source>
         <translation>Arrête de copier de ce centre jusqu’à la reprise</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::PmsStep</name>
+    <message>
+        <source>&amp;Practice system</source>
+        <translation>&amp;Logiciel du cabinet</translation>
+    </message>
+    <message>
+        <source>Those that the worker has an adapter for.</source>
+        <translation>Ceux pour lesquels le service a un adaptateur.</translation>
+    </message>
+    <message>
+        <source>Clinic &amp;name</source>
+        <translation>&amp;Nom du centre</translation>
+    </message>
+    <message>
+        <source>As people here call it.</source>
+        <translation>Comme on l’appelle ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>Short and lasting: it stands in the log and on the command line, and cannot be changed later.</source>
+        <translation>Court et durable : il figure au journal et sur la ligne de commande, et ne peut plus être changé.</translation>
+    </message>
+    <message>
+        <source>Nothing to connect with</source>
+        <translation>Rien à connecter</translation>
+    </message>
+    <message>
+        <source>No worker has told yet which practice systems it can connect.</source>
+        <translation>Aucun service n’a encore dit quels logiciels de cabinet il peut connecter.</translation>
+    </message>
+    <message>
+        <source>Start the worker; this fills by itself.</source>
+        <translation>Démarrez le service ; ceci se remplit de soi-même.</translation>
+    </message>
+    <message>
+        <source>Start &amp;worker</source>
+        <translation>&amp;Démarrer le service</translation>
+    </message>
+    <message>
+        <source>Nothing can be connected yet.</source>
+        <translation>Rien ne peut encore être connecté.</translation>
+    </message>
+    <message>
+        <source>A clinic needs a name.</source>
+        <translation>Un centre a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>1 to 64 small letters, digits and dashes; the first is no dash.</source>
+        <translation>De 1 à 64 minuscules, chiffres et tirets ; le premier n’est pas un tiret.</translation>
+    </message>
+    <message>
+        <source>There is a clinic with this id already.</source>
+        <translation>Il y a déjà un centre avec cet identifiant.</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3873,55 @@
     <message>
         <source>Your role, %1, does not allow this; these roles do: %2</source>
         <comment>role, roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle, %1, ne le permet pas ; ces rôles le peuvent : %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ProbeWords</name>
+    <message numerus="yes">
+        <source>%1 · %2 of %n permissions granted</source>
+        <comment>system and version, count</comment>
+        <translation>
+            <numerusform>%1 · %2 permission accordée sur %n</numerusform>
+            <numerusform>%1 · %2 permissions accordées sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing may be read</source>
+        <translation>Rien ne peut être lu</translation>
+    </message>
+    <message>
+        <source>Connected in %L1 ms</source>
+        <translation>Connecté en %L1 ms</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>The certificate of this address is not accepted. Check the address, or ask the office who answers there.</source>
+        <translation>Le certificat de cette adresse n’est pas accepté. Vérifiez l’adresse ou demandez au cabinet qui y répond.</translation>
+    </message>
+    <message>
+        <source>Paste both keys again and see that they are not exchanged. The office enables its key under Setup, Advanced Setup, API.</source>
+        <translation>Recollez les deux clés et voyez si elles ne sont pas interverties. Le cabinet active sa clé sous Setup, Advanced Setup, API.</translation>
+    </message>
+    <message>
+        <source>Ask the office whether its eConnector runs, then test again.</source>
+        <translation>Demandez au cabinet si son eConnector tourne, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check mode and address, and that the office&apos;s computer is on; then test again.</source>
+        <translation>Vérifiez le mode et l’adresse, et que l’ordinateur du cabinet est allumé ; puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>Non sûr</translation>
+    </message>
+    <message>
+        <source>Missing: %1. %2</source>
+        <comment>permission, what is lost</comment>
+        <translation>Manque : %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3998,6 @@
     <message>
         <source>No clinic is connected yet.</source>
         <translation>Aucun centre n’est encore connecté.</translation>
-    </message>
-    <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
@@ -3345,22 +4189,22 @@
     <message>
         <source>They go out %1.</source>
         <comment>in how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Départ %1.</translation>
     </message>
     <message>
         <source>Nothing of it was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a encore été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were sent already and stay: %1. “Undo” on one of them queues the change back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture a déjà été envoyée et reste : %1. « Annuler » sur elle met la modification inverse dans la file.</numerusform>
+            <numerusform>%Ln écritures ont déjà été envoyées et restent : %1. « Annuler » sur l’une d’elles met la modification inverse dans la file.</numerusform>
         </translation>
     </message>
     <message>
         <source>No worker is running now. What you decide waits for one, two minutes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’est lancé. Ce que vous décidez en attend un, deux minutes au plus.</translation>
     </message>
     <message>
         <source>%1
@@ -3373,11 +4217,77 @@
     </message>
     <message>
         <source>Already sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà envoyée</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
+    </message>
+    <message>
+        <source>%1 is not in the queue of this clinic.</source>
+        <translation>%1 n’est pas dans la file de ce centre.</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::ReachStep</name>
+    <message numerus="yes">
+        <source>%Ln s so far</source>
+        <translation>
+            <numerusform>%Ln s jusqu’ici</numerusform>
+            <numerusform>%Ln s jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker stopped</source>
+        <translation>Service arrêté</translation>
+    </message>
+    <message>
+        <source>The worker ended during the test.</source>
+        <translation>Le service s’est terminé pendant le test.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Start it and test again.</source>
+        <translation>Rien n’a été enregistré. Démarrez-le et testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Start &amp;worker</source>
+        <translation>&amp;Démarrer le service</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker</source>
+        <translation>En attente du service</translation>
+    </message>
+    <message>
+        <source>No worker is running; the test begins when there is one.</source>
+        <translation>Aucun service n’est lancé ; le test commence quand il y en a un.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>The worker asks the practice system who it is and what the key may do.</source>
+        <translation>Le service demande au logiciel du cabinet qui il est et ce que peut la clé.</translation>
+    </message>
+    <message>
+        <source>No worker took it</source>
+        <translation>Non prise en charge</translation>
+    </message>
+    <message>
+        <source>No worker took the test in time.</source>
+        <translation>Aucun service n’a pris le test à temps.</translation>
+    </message>
+    <message>
+        <source>Start the worker and test again.</source>
+        <translation>Démarrez le service et testez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4127,7 +5037,7 @@
     </message>
     <message>
         <source>Find a person: name, phone, birth date</source>
-        <translation>Chercher une personne : nom, téléphone, date de naissance</translation>
+        <translation>Personne : nom, téléphone, naissance</translation>
     </message>
     <message>
         <source>Whole names, phone numbers and birth dates; Enter finds. The log keeps that you searched, not what you typed.</source>
@@ -4140,10 +5050,6 @@
     <message>
         <source>Choose a row to see the record and what is planned for the person.</source>
         <translation>Choisissez une ligne pour voir la fiche et ce qui est prévu pour la personne.</translation>
-    </message>
-    <message>
-        <source>No clinic is connected yet. Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Aucun centre n’est encore connecté. Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -4169,12 +5075,16 @@
         <comment>how many, as of</comment>
         <translation>%1 · état de %2</translation>
     </message>
+    <message>
+        <source>No clinic is connected yet. Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Aucun centre n’est encore connecté. Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::RejectWrites</name>
     <message>
         <source>&amp;Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser…</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -4182,7 +5092,71 @@
     </message>
     <message>
         <source>Decides against the chosen writes, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide contre les écritures choisies, avec un motif</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RemoveClinic</name>
+    <message>
+        <source>Remo&amp;ve clinic…</source>
+        <translation>&amp;Retirer le centre…</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Destroys the copy and its keys; the practice system is not touched</source>
+        <translation>Détruit la copie et ses clés ; le logiciel du cabinet n’est pas touché</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RemoveSheet</name>
+    <message>
+        <source>Remove a clinic</source>
+        <translation>Retirer un centre</translation>
+    </message>
+    <message>
+        <source>The copy of this clinic and the keys that open it are destroyed. They cannot be brought back, not even from here.</source>
+        <translation>La copie de ce centre et les clés qui l’ouvrent sont détruites. Elles ne peuvent pas revenir, même pas d’ici.</translation>
+    </message>
+    <message>
+        <source>The practice system is not touched: its patients and visits stay as they are.</source>
+        <translation>Le logiciel du cabinet n’est pas touché : ses patients et visites restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Writes that were not sent yet are never sent.</source>
+        <translation>Les écritures pas encore envoyées ne le seront jamais.</translation>
+    </message>
+    <message>
+        <source>The log stays, this removal included.</source>
+        <translation>Le journal reste, ce retrait compris.</translation>
+    </message>
+    <message>
+        <source>•  %1</source>
+        <comment>a line of a list</comment>
+        <translation>•  %1</translation>
+    </message>
+    <message>
+        <source>Type the &amp;id</source>
+        <translation>Tapez l’&amp;identifiant</translation>
+    </message>
+    <message>
+        <source>%1, to show that it is meant.</source>
+        <comment>id of a clinic</comment>
+        <translation>%1, pour montrer que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Type the id of the clinic first</source>
+        <translation>Tapez d’abord l’identifiant du centre</translation>
     </message>
 </context>
 <context>
@@ -4259,7 +5233,7 @@
     <name>articulator::ui::RetryWrites</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;essayer</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -4274,7 +5248,7 @@
     <name>articulator::ui::RevealConflict</name>
     <message>
         <source>Show &amp;names and notes of the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer noms et notes du conflit</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -4282,7 +5256,7 @@
     </message>
     <message>
         <source>Shows what is hidden of the open conflict; the log keeps that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui est caché du conflit ouvert ; le journal retient que vous l’avez fait</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +5278,7 @@
     <name>articulator::ui::RevealWrite</name>
     <message>
         <source>Show &amp;names and notes of the write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer noms et notes de l’écriture</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -4312,7 +5286,26 @@
     </message>
     <message>
         <source>Shows what is hidden of the open write; the log keeps that you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui est caché de l’écriture ouverte ; le journal retient que vous l’avez fait</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::RoleWords</name>
+    <message>
+        <source>see patients, approve writes, resolve conflicts</source>
+        <translation>voir les patients, approuver les écritures, résoudre les conflits</translation>
+    </message>
+    <message>
+        <source>connect and set up clinics; sees no patient</source>
+        <translation>connecter et régler les centres ; ne voit aucun patient</translation>
+    </message>
+    <message>
+        <source>as a manager, and pause clinics</source>
+        <translation>comme un responsable, et mettre des centres en pause</translation>
+    </message>
+    <message>
+        <source>everything, users and removing clinics too</source>
+        <translation>tout, y compris utilisateurs et retrait de centres</translation>
     </message>
 </context>
 <context>
@@ -4362,7 +5355,7 @@
     <name>articulator::ui::SaveChoices</name>
     <message>
         <source>&amp;Apply the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ppliquer les choix</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -4370,7 +5363,250 @@
     </message>
     <message>
         <source>Sends what was decided; until it goes out it can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie ce qui a été décidé ; jusqu’au départ, cela peut être arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::SettingEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>name of a key</comment>
+        <translation>Montrer %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <translation>Enregistrée ; laissez vide pour la garder</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::SettingWords</name>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>Remote needs the office&apos;s eConnector. Service and local reach the office&apos;s own computer.</source>
+        <translation>Le mode distant a besoin de l’eConnector du cabinet. Service et local joignent l’ordinateur du cabinet.</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Developer key</source>
+        <translation>Clé de &amp;développeur</translation>
+    </message>
+    <message>
+        <source>Your own key, from Open Dental&apos;s developer portal.</source>
+        <translation>Votre propre clé, du portail des développeurs d’Open Dental.</translation>
+    </message>
+    <message>
+        <source>&amp;Customer key</source>
+        <translation>&amp;Clé de client</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key. Both are sealed so that only the worker can open them.</source>
+        <translation>La clé du cabinet. Les deux sont scellées pour que seul le service puisse les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Pause between requests, ms</source>
+        <translation>Pause entre requêtes, ms</translation>
+    </message>
+    <message>
+        <source>Empty: as the permissions of the key ask for.</source>
+        <translation>Vide : ce que demandent les permissions de la clé.</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer, s</source>
+        <translation>Attente maximale d’une réponse, s</translation>
+    </message>
+    <message>
+        <source>Days &amp;back</source>
+        <translation>Jours en a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>How far back the book is read again and again.</source>
+        <translation>Jusqu’où en arrière le livre est relu encore et encore.</translation>
+    </message>
+    <message>
+        <source>Days &amp;ahead</source>
+        <translation>Jours en a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Open time is known for so many days.</source>
+        <translation>Le temps libre est connu pour autant de jours.</translation>
+    </message>
+    <message>
+        <source>Oldest treatment, days</source>
+        <translation>Traitement le plus ancien, jours</translation>
+    </message>
+    <message>
+        <source>Empty: all of them.</source>
+        <translation>Vide : tous.</translation>
+    </message>
+    <message>
+        <source>Practice notes that close nothing</source>
+        <translation>Notes du cabinet qui ne ferment rien</translation>
+    </message>
+    <message>
+        <source>A regular expression; notes that match it close no day.</source>
+        <translation>Une expression régulière ; les notes qui y répondent ne ferment aucun jour.</translation>
+    </message>
+    <message>
+        <source>Rows that pages share</source>
+        <translation>Lignes communes aux pages</translation>
+    </message>
+    <message>
+        <source>How our visits are known again</source>
+        <translation>Comment reconnaître nos visites</translation>
+    </message>
+    <message>
+        <source>Number of the user made for it</source>
+        <translation>Numéro de l’utilisateur créé pour cela</translation>
+    </message>
+    <message>
+        <source>&amp;Seconds between copies</source>
+        <translation>&amp;Secondes entre copies</translation>
+    </message>
+    <message>
+        <source>60 is freshest; 300 spares a slow office.</source>
+        <translation>60 est le plus frais ; 300 ménage un cabinet lent.</translation>
+    </message>
+    <message>
+        <source>Broken visits left in the book take time</source>
+        <translation>Les visites manquées au livre prennent du temps</translation>
+    </message>
+    <message>
+        <source>Seconds to undo after approval</source>
+        <translation>Secondes pour annuler après approbation</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>Règles d’approbation</translation>
+    </message>
+    <message>
+        <source>Empty: every write needs one person&apos;s approval.</source>
+        <translation>Vide : chaque écriture demande l’approbation d’une personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Heures calmes</translation>
+    </message>
+    <message>
+        <source>When the office&apos;s computers are off: 22:00-06:00, or closed.</source>
+        <translation>Quand les ordinateurs du cabinet sont éteints : 22:00-06:00, ou fermé.</translation>
+    </message>
+    <message>
+        <source>Remote: through Open Dental&apos;s servers</source>
+        <translation>Distant : par les serveurs d’Open Dental</translation>
+    </message>
+    <message>
+        <source>Service: the office&apos;s API service</source>
+        <translation>Service : le service API du cabinet</translation>
+    </message>
+    <message>
+        <source>Local: Open Dental on this computer</source>
+        <translation>Local : Open Dental sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>By patient, time, chair and length</source>
+        <translation>Par patient, heure, fauteuil et durée</translation>
+    </message>
+    <message>
+        <source>By a short mark in the visit&apos;s note</source>
+        <translation>Par une marque courte dans la note de la visite</translation>
+    </message>
+    <message>
+        <source>By a user made for this program</source>
+        <translation>Par un utilisateur créé pour ce programme</translation>
+    </message>
+    <message>
+        <source>Nothing can be copied until the office grants it.</source>
+        <translation>Rien ne peut être copié tant que le cabinet ne l’a pas accordé.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be made or moved from here; reading works.</source>
+        <translation>Les visites ne peuvent être ni créées ni déplacées d’ici ; la lecture marche.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be cancelled or confirmed, nor notes added, from here.</source>
+        <translation>Les visites ne peuvent être ni annulées ni confirmées d’ici, ni des notes ajoutées.</translation>
+    </message>
+    <message>
+        <source>New patients and new contact data cannot be written.</source>
+        <translation>Nouveaux patients et nouvelles coordonnées ne peuvent pas être écrits.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A whole number from %L1 to %L2.</source>
+        <translation>Un nombre entier de %L1 à %L2.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// or https://, without user and password.</source>
+        <translation>Une adresse qui commence par http:// ou https://, sans utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Ce n’est pas une expression régulière.</translation>
+    </message>
+    <message>
+        <source>This is not possible here.</source>
+        <translation>Ce n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>Write it like this: %1</source>
+        <translation>Écrivez-le ainsi : %1</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Appointment types</source>
+        <translation>Types de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Vault and users</source>
+        <translation>Coffre et utilisateurs</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Cette console</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Section des réglages</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +5772,30 @@
     </message>
 </context>
 <context>
+    <name>articulator::ui::SummaryStep</name>
+    <message>
+        <source>What happens now</source>
+        <translation>Ce qui se passe maintenant</translation>
+    </message>
+    <message>
+        <source>The first copy begins at once. It may take from a minute to some hours; the Sync page shows how far it is.</source>
+        <translation>La première copie commence aussitôt. Elle peut prendre d’une minute à quelques heures ; la page Synchronisation montre où elle en est.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into the practice system until a person approves it.</source>
+        <translation>Rien n’est écrit dans le logiciel du cabinet avant qu’une personne ne l’approuve.</translation>
+    </message>
+    <message>
+        <source>Pausing, changing and removing the clinic are on the Settings page.</source>
+        <translation>Suspendre, modifier et retirer le centre se fait sur la page Réglages.</translation>
+    </message>
+    <message>
+        <source>•  %1</source>
+        <comment>a line of a list</comment>
+        <translation>•  %1</translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::SyncNow</name>
     <message>
         <source>&amp;Sync now</source>
@@ -4566,7 +5826,7 @@
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation>Synchroniser &amp;maintenant</translation>
+        <translation>Sync&amp;hroniser</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -4595,10 +5855,6 @@
     <message>
         <source>No clinic is connected yet.</source>
         <translation>Aucun centre n’est encore connecté.</translation>
-    </message>
-    <message>
-        <source>Add one with “articulatorctl clinic add”; it appears here at once.</source>
-        <translation>Ajoutez-en un avec « articulatorctl clinic add » ; il apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Nothing of this clinic was read yet.</source>
@@ -4631,6 +5887,10 @@
     <message>
         <source>%1 records are read again, at the pace the key allows. What is here stays and stays usable meanwhile.</source>
         <translation>%1 fiches sont relues, au rythme que permet la clé. Ce qui est ici reste et reste utilisable entre-temps.</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
+        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
     </message>
 </context>
 <context>
@@ -4733,7 +5993,7 @@
     <name>articulator::ui::TakeOurSide</name>
     <message>
         <source>Take &amp;our side</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre &amp;notre côté</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -4741,7 +6001,22 @@
     </message>
     <message>
         <source>Takes every field of our write and goes on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend chaque champ de notre écriture et passe au suivant</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::TestConnection</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Asks the practice system who it is and what the key may do</source>
+        <translation>Demande au logiciel du cabinet qui il est et ce que peut la clé</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +6085,7 @@
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4898,6 +6173,135 @@
         <source>Who acts here: %1</source>
         <translation>Qui agit ici : %1</translation>
     </message>
+    <message>
+        <source>Connect a clinic…</source>
+        <translation>Connecter un centre…</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::Tray</name>
+    <message>
+        <source>&amp;Open Articulator</source>
+        <translation>&amp;Ouvrir Articulator</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::TrayFace</name>
+    <message numerus="yes">
+        <source>%Ln writes failed</source>
+        <translation>
+            <numerusform>%Ln écriture a échoué</numerusform>
+            <numerusform>%Ln écritures ont échoué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes wait for a decision</source>
+        <translation>
+            <numerusform>%Ln écriture attend une décision</numerusform>
+            <numerusform>%Ln écritures attendent une décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articulator: locked</source>
+        <translation>Articulator : verrouillé</translation>
+    </message>
+    <message>
+        <source>No clinic is connected yet</source>
+        <translation>Aucun centre n’est encore connecté</translation>
+    </message>
+    <message>
+        <source>No worker is running</source>
+        <translation>Aucun service n’est lancé</translation>
+    </message>
+    <message>
+        <source>Articulator: %1</source>
+        <comment>state of the program</comment>
+        <translation>Articulator : %1</translation>
+    </message>
+    <message>
+        <source>Articulator: all clinics are in step</source>
+        <translation>Articulator : tous les centres sont à jour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>clinic, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::TypeSection</name>
+    <message>
+        <source>Appointment types</source>
+        <translation>Types de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Blockouts</source>
+        <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>No type fits the filter.</source>
+        <translation>Aucun type ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Escape in the filter field shows all again.</source>
+        <translation>Échap dans le champ du filtre réaffiche tout.</translation>
+    </message>
+    <message>
+        <source>%1, as its practice system has them; change them there. In a pattern X is time the provider is needed, / is assistant&apos;s time, 5 minutes each.</source>
+        <translation>%1, tels que les a son logiciel ; changez-les là. Dans un modèle, X est du temps où le praticien est requis, / du temps d’assistant, 5 minutes chacun.</translation>
+    </message>
+    <message>
+        <source>No appointment type was copied yet.</source>
+        <translation>Aucun type de rendez-vous n’a encore été copié.</translation>
+    </message>
+    <message>
+        <source>No clinic is in view.</source>
+        <translation>Aucun centre n’est affiché.</translation>
+    </message>
+    <message>
+        <source>They come with the first copy.</source>
+        <translation>Ils arrivent avec la première copie.</translation>
+    </message>
+    <message>
+        <source>Connect a clinic, or choose one above.</source>
+        <translation>Connectez un centre ou choisissez-en un ci-dessus.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::UndoBar</name>
@@ -4915,7 +6319,7 @@
     <name>articulator::ui::UndoLast</name>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Console</source>
@@ -4923,19 +6327,19 @@
     </message>
     <message>
         <source>Takes back what was done last, while that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend ce qui a été fait en dernier, tant que c’est possible</translation>
     </message>
     <message>
         <source>U&amp;ndo: %1</source>
         <comment>what was done last</comment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler : %1</translation>
     </message>
 </context>
 <context>
     <name>articulator::ui::UndoWrites</name>
     <message>
         <source>&amp;Undo the write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l’écriture</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -4944,6 +6348,329 @@
     <message>
         <source>Takes back what was not sent; for what is in the PMS it queues the change back</source>
         <translation>Reprend ce qui n’a pas été envoyé ; pour ce qui est dans le PMS, met la modification inverse dans la file</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UseList</name>
+    <message>
+        <source>Provider or operatory</source>
+        <translation>Praticien ou fauteuil</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>Perdu par</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UseWords</name>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>went by unbooked</source>
+        <translation>passé sans réservation</translation>
+    </message>
+    <message>
+        <source>this visit type cannot be booked</source>
+        <translation>ce type de visite ne peut pas être réservé</translation>
+    </message>
+    <message>
+        <source>no free operatory or provider beside it</source>
+        <translation>pas de fauteuil ou de praticien libre à côté</translation>
+    </message>
+    <message>
+        <source>blockout</source>
+        <translation>blocage</translation>
+    </message>
+    <message>
+        <source>too short before closing</source>
+        <translation>trop court avant la fermeture</translation>
+    </message>
+    <message>
+        <source>too short before the end of working time</source>
+        <translation>trop court avant la fin du temps de travail</translation>
+    </message>
+    <message>
+        <source>too short before the next appointment</source>
+        <translation>trop court avant le prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>too short before the provider is needed</source>
+        <translation>trop court avant que le praticien soit requis</translation>
+    </message>
+    <message>
+        <source>too short before a blockout</source>
+        <translation>trop court avant un blocage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how much time, lost to what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nobody works.</source>
+        <comment>whose time</comment>
+        <translation>%1 : personne ne travaille.</translation>
+    </message>
+    <message>
+        <source>%1: %2 booked, %3 of %4; %5 open.</source>
+        <comment>whose time, share, booked, working, open</comment>
+        <translation>%1 : %2 pris, %3 sur %4 ; %5 libre.</translation>
+    </message>
+    <message>
+        <source>%1 Lost %2: %3.</source>
+        <comment>a sentence, lost time, causes</comment>
+        <translation>%1 Perdu %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Closure %1</source>
+        <translation>Fermeture %1</translation>
+    </message>
+    <message>
+        <source>Working hours %1</source>
+        <translation>Horaire de travail %1</translation>
+    </message>
+    <message>
+        <source>Blockout %1</source>
+        <translation>Blocage %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between operatories</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: Setup, Schedules.</source>
+        <translation>Pour le changer dans Open Dental : Setup, Schedules.</translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: the appointment in the Appointments module.</source>
+        <translation>Pour le changer dans Open Dental : le rendez-vous, dans le module Appointments.</translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: the blockout in the Appointments module; what it forbids: Setup, Definitions.</source>
+        <translation>Pour le changer dans Open Dental : le blocage, dans le module Appointments ; ce qu’il interdit : Setup, Definitions.</translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: the set-up of operatories.</source>
+        <translation>Pour le changer dans Open Dental : la configuration des fauteuils (Operatories).</translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: the list of providers.</source>
+        <translation>Pour le changer dans Open Dental : la liste des praticiens (Providers).</translation>
+    </message>
+    <message>
+        <source>To change it in Open Dental: the set-up of appointment types.</source>
+        <translation>Pour le changer dans Open Dental : la configuration des types de rendez-vous (Appointment Types).</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UserSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>&amp;Désactiver…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>Nobody can be shown yet.</source>
+        <translation>Personne ne peut encore être montré.</translation>
+    </message>
+    <message>
+        <source>Sign in to see who may open the vault.</source>
+        <translation>Connectez-vous pour voir qui peut ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>&amp;Add user…</source>
+        <translation>Ajouter un &amp;utilisateur…</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Names, birth dates, contact data, notes and insurance ids lie sealed on the disk. Each user&apos;s passphrase opens the vault; nobody can recover one.</source>
+        <translation>Noms, dates de naissance, coordonnées, notes et numéros d’assurance sont scellés sur le disque. La phrase secrète de chaque utilisateur ouvre le coffre ; personne ne peut la récupérer.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Opens the vault only while somebody has signed in since it started. “articulatorctl key worker-slot” lets it start by itself.</source>
+        <translation>N’ouvre le coffre que si quelqu’un s’est connecté depuis son démarrage. « articulatorctl key worker-slot » lui permet de démarrer seul.</translation>
+    </message>
+    <message>
+        <source>Starts by itself, with a key in this computer&apos;s keychain.</source>
+        <translation>Démarre seul, avec une clé dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Starts by itself, with a key file outside the data folder.</source>
+        <translation>Démarre seul, avec un fichier de clé hors du dossier de données.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now.</source>
+        <translation>%1 peut se connecter maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, does not allow this; ask an admin</source>
+        <translation>Votre rôle, %1, ne le permet pas ; demandez à un administrateur</translation>
+    </message>
+    <message>
+        <source>Choose a user first</source>
+        <translation>Choisissez d’abord un utilisateur</translation>
+    </message>
+    <message>
+        <source>This user is disabled already</source>
+        <translation>Cet utilisateur est déjà désactivé</translation>
+    </message>
+    <message>
+        <source>Takes the key away; the name stays in the log</source>
+        <translation>Retire la clé ; le nom reste au journal</translation>
+    </message>
+    <message>
+        <source>Disable user</source>
+        <translation>Désactiver un utilisateur</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Désactiver %1 ?</translation>
+    </message>
+    <message>
+        <source>The passphrase no longer opens the vault. The name stays in the log, and can be added again with another passphrase or role.</source>
+        <translation>La phrase secrète n’ouvre plus le coffre. Le nom reste au journal et peut être ajouté à nouveau avec une autre phrase ou un autre rôle.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>articulator::ui::UserSheet</name>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Under which he or she signs in and stands in the log.</source>
+        <translation>Sous lequel il ou elle se connecte et figure au journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Hand it over in person; it cannot be recovered.</source>
+        <translation>Remettez-la en personne ; elle ne peut pas être récupérée.</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>May: %1.</source>
+        <comment>what a role is for</comment>
+        <translation>Peut : %1.</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>Un utilisateur a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation>Il y a déjà un utilisateur de ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters, please.</source>
+        <translation>
+            <numerusform>Au moins %n caractère, s’il vous plaît.</numerusform>
+            <numerusform>Au moins %n caractères, s’il vous plaît.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas pareilles.</translation>
     </message>
 </context>
 <context>
@@ -4980,14 +6707,34 @@
         <translation>La visite peut commencer ici.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>reason, record</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>question, answer</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a reason, the reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>record</comment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Shows the record on the Records page; what belongs to the patient stays masked</source>
+        <translation>Affiche la fiche sur la page Fiches ; ce qui est au patient reste masqué</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +7194,50 @@
         <source>%1 requests / s</source>
         <translation>%1 requêtes / s</translation>
     </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Operatories</source>
+        <translation>Fauteuils</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Praticiens</translation>
+    </message>
+    <message>
+        <source>Appointment types</source>
+        <translation>Types de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Trying a connection</source>
+        <translation>Test d’une connexion</translation>
+    </message>
+    <message>
+        <source>Changing the clinic</source>
+        <translation>Modification du centre</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::WriteActions</name>
@@ -5712,19 +7503,19 @@
     <name>articulator::ui::WritePreconditions</name>
     <message>
         <source>Names and notes are shown already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et notes sont déjà montrés.</translation>
     </message>
     <message>
         <source>Open the page “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord la page « %1 ».</translation>
     </message>
     <message>
         <source>Nothing that is shown waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est affiché n’attend d’approbation.</translation>
     </message>
     <message>
         <source>Nothing of this write is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est caché dans cette écriture.</translation>
     </message>
     <message>
         <source>Choose a conflict in the list first.</source>
@@ -5736,7 +7527,7 @@
     </message>
     <message>
         <source>Nothing of this conflict is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est caché dans ce conflit.</translation>
     </message>
     <message>
         <source>Choose a time in the table first.</source>
@@ -5752,7 +7543,7 @@
     </message>
     <message>
         <source>There is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à reprendre</translation>
     </message>
 </context>
 <context>
