@@ -20,6 +20,13 @@ bool touches(const QSet<QString> &topics, std::initializer_list<const char *> na
     return std::ranges::any_of(names, [&topics](const char *name) { return topics.contains(QString::fromLatin1(name)); });
 }
 
+/// What stands in the way of one reveal is told where it was asked; only a warehouse that does not answer concerns everything.
+bool concernsAll(const domain::Error &error)
+{
+    using Kind = domain::Error::Kind;
+    return error.kind == Kind::Unreachable || error.kind == Kind::TimedOut || error.kind == Kind::Internal;
+}
+
 } // namespace
 
 void WriteRounds::forget()
@@ -83,16 +90,21 @@ Result<> WriteRounds::serveWrite(warehouse::Warehouse &warehouse, const SealedOp
 {
     if (wishes.write) // also the same one again: whoever comes back to it sees it masked
         m_write.choose(*wishes.write);
+    if (wishes.write || wishes.revealWrite)
+        m_writeRefusal.clear();
     const bool isDue = wishes.write || wishes.revealWrite || touches(topics, {"writes", "records", "clinics"});
     if (m_write.chosen() == 0 || !isDue)
         return {};
     if (wishes.revealWrite) {
-        if (const Result<> revealed = m_write.reveal(warehouse, opener); !revealed && revealed.error().kind != domain::Error::Kind::NotFound)
+        const Result<> revealed = m_write.reveal(warehouse, opener);
+        if (!revealed && concernsAll(revealed.error()))
             return revealed;
+        m_writeRefusal = revealed ? QByteArray() : revealed.error().code;
     }
-    const Result<WriteDetail> detail = m_write.read(warehouse, now);
+    Result<WriteDetail> detail = m_write.read(warehouse, now);
     if (!detail)
         return fail(detail.error());
+    detail->revealError = m_writeRefusal;
     m_tell(*detail);
     return {};
 }
@@ -101,16 +113,21 @@ Result<> WriteRounds::serveConflict(warehouse::Warehouse &warehouse, const Seale
 {
     if (wishes.conflict)
         m_conflict.choose(*wishes.conflict);
+    if (wishes.conflict || wishes.revealConflict)
+        m_conflictRefusal.clear();
     const bool isDue = wishes.conflict || wishes.revealConflict || touches(topics, {"writes", "conflicts", "clinics"});
     if (m_conflict.chosen() == 0 || !isDue)
         return {};
     if (wishes.revealConflict) {
-        if (const Result<> revealed = m_conflict.reveal(warehouse, opener); !revealed && revealed.error().kind != domain::Error::Kind::NotFound)
+        const Result<> revealed = m_conflict.reveal(warehouse, opener);
+        if (!revealed && concernsAll(revealed.error()))
             return revealed;
+        m_conflictRefusal = revealed ? QByteArray() : revealed.error().code;
     }
-    const Result<ConflictDetail> detail = m_conflict.read(warehouse, opener);
+    Result<ConflictDetail> detail = m_conflict.read(warehouse, opener);
     if (!detail)
         return fail(detail.error());
+    detail->revealError = m_conflictRefusal;
     m_tell(*detail);
     return {};
 }

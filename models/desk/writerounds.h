@@ -41,6 +41,8 @@ private:
     ConflictReader m_conflict;
     FindTimeReader m_times;
     QString m_watched;
+    QByteArray m_writeRefusal;    ///< why the open one was not revealed
+    QByteArray m_conflictRefusal;
     std::optional<TimesQuestion> m_asked;
     WriteWishes m_kept;
     bool m_queueDue = false;

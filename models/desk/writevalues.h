@@ -100,6 +100,7 @@ struct WriteDetail {
     qint64 compensates = 0;
     bool holdsPhi = false;
     bool isRevealed = false;
+    QByteArray revealError; ///< code, why it was not revealed when somebody asked; empty: nobody asked, or it was
     QString patientName; ///< only while revealed
     friend bool operator==(const WriteDetail &, const WriteDetail &) = default;
 };
@@ -147,6 +148,7 @@ struct ConflictDetail {
     std::vector<ConflictField> fields;
     bool holdsPhi = false;
     bool isRevealed = false;
+    QByteArray revealError; ///< as of a write
     QString patientName;
     QByteArray errorCode; ///< why the sides cannot be shown; empty: they can
     friend bool operator==(const ConflictDetail &, const ConflictDetail &) = default;

@@ -16,6 +16,12 @@ Command::Command(Workplace &place, CommandFace face, std::vector<Precondition> p
 
 QString Command::name() const { return QString(m_face.text).remove(u'&'); }
 
+void Command::setName(const QString &text)
+{
+    m_face.text = text;
+    m_action->setText(text);
+}
+
 void Command::run()
 {
     judge(m_place.workState());
@@ -25,6 +31,7 @@ void Command::run()
 
 void Command::judge(const WorkState &state)
 {
+    look(state);
     QString why;
     for (const Precondition &precondition : m_preconditions) {
         why = precondition(state);

@@ -48,6 +48,10 @@ protected:
     Command(Workplace &place, CommandFace face, std::vector<Precondition> preconditions);
     [[nodiscard]] Workplace &place() const { return m_place; }
     virtual void carryOut() = 0;
+    /// For a command whose name depends on what is so now; comes before the preconditions.
+    virtual void look(const WorkState &) { }
+    /// With its mnemonic.
+    void setName(const QString &text);
 
 private:
     Workplace &m_place;

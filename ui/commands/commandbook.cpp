@@ -8,20 +8,33 @@
 #include <QAction>
 #include <QWidget>
 
+#include "ui/commands/approveallshown.h"
+#include "ui/commands/approvewrites.h"
+#include "ui/commands/booktime.h"
 #include "ui/commands/chooseappearance.h"
 #include "ui/commands/chooselanguage.h"
 #include "ui/commands/copyallagain.h"
 #include "ui/commands/exportlog.h"
 #include "ui/commands/findperson.h"
 #include "ui/commands/gotopage.h"
+#include "ui/commands/holdwrites.h"
+#include "ui/commands/keeppmsside.h"
 #include "ui/commands/lockconsole.h"
 #include "ui/commands/maskrecord.h"
 #include "ui/commands/pausecopying.h"
+#include "ui/commands/rejectwrites.h"
 #include "ui/commands/resumecopying.h"
+#include "ui/commands/retrywrites.h"
+#include "ui/commands/revealconflict.h"
 #include "ui/commands/revealrecord.h"
+#include "ui/commands/revealwrite.h"
+#include "ui/commands/savechoices.h"
 #include "ui/commands/showkeys.h"
 #include "ui/commands/showpalette.h"
 #include "ui/commands/syncnow.h"
+#include "ui/commands/takeourside.h"
+#include "ui/commands/undolast.h"
+#include "ui/commands/undowrites.h"
 #include "ui/commands/verifylog.h"
 #include "ui/look/language.h"
 
@@ -44,11 +57,13 @@ CommandBook::CommandBook(Workplace &place, QObject *parent) : QObject(parent), m
     add<PauseCopying>();
     add<ResumeCopying>();
     add<CopyAllAgain>();
+    addWriting();
     add<FindPerson>();
     add<RevealRecord>();
     add<MaskRecord>();
     add<VerifyLog>();
     add<ExportLog>();
+    add<UndoLast>();
     add<ShowPalette>();
     add<ShowKeys>();
     for (const Theme::Wish wish : {Theme::Wish::System, Theme::Wish::Light, Theme::Wish::Dark})
@@ -57,6 +72,22 @@ CommandBook::CommandBook(Workplace &place, QObject *parent) : QObject(parent), m
     for (const Language::Known &language : Language::known())
         add<ChooseLanguage>(language.code);
     add<LockConsole>();
+}
+
+void CommandBook::addWriting()
+{
+    add<ApproveWrites>();
+    add<ApproveAllShown>();
+    add<RejectWrites>();
+    add<HoldWrites>();
+    add<RetryWrites>();
+    add<UndoWrites>();
+    add<RevealWrite>();
+    add<KeepPmsSide>();
+    add<TakeOurSide>();
+    add<SaveChoices>();
+    add<RevealConflict>();
+    add<BookTime>();
 }
 
 CommandBook::~CommandBook() = default;

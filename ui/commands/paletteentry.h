@@ -15,6 +15,7 @@ struct PaletteEntry {
     QString hint;   ///< what it is, or its key
     QString whyNot; ///< not empty: it cannot be chosen now
     std::function<void()> choose;
+    bool comesFirst = false; ///< it is exactly what was typed
 };
 
 /// How well an entry fits what was typed: 0 not at all, more is better. Every word typed has to begin a word of the entry, or its letters stand in it in

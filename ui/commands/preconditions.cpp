@@ -30,7 +30,12 @@ Precondition Preconditions::allowed(const QByteArray &action)
     return [action](const WorkState &state) {
         if (!state.role || domain::mayDo(*state.role, action))
             return QString();
-        return tr("Your role, %1, does not allow this; ask an admin").arg(roleWords(*state.role));
+        QStringList others;
+        for (const domain::Role role : domain::allRoles) {
+            if (domain::mayDo(role, action))
+                others << roleWords(role);
+        }
+        return tr("Your role, %1, does not allow this; these roles do: %2", "role, roles").arg(roleWords(*state.role), others.join(QStringLiteral(", ")));
     };
 }
 

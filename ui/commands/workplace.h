@@ -8,6 +8,7 @@
 #include "desk/snapshots.h"
 #include "domain/roles.h"
 #include "ui/commands/pageid.h"
+#include "ui/commands/writework.h"
 #include "ui/look/theme.h"
 
 namespace articulator::ui {
@@ -23,6 +24,9 @@ struct WorkState {
     bool recordHoldsPhi = false;
     bool recordIsRevealed = false;
     bool isVerifying = false;
+    PageId page = PageId::Overview; ///< the one that is shown
+    WriteWork writes;
+    QString undo; ///< what was done last and can be taken back: "7 writes approved."; empty: nothing
 };
 
 /// Where commands work: the window.
@@ -40,6 +44,8 @@ public:
     virtual void maskRecord() = 0;
     virtual void verifyLog() = 0;
     virtual void exportLog() = 0;
+    [[nodiscard]] virtual WritePlace &writePlace() = 0;
+    virtual void undoLast() = 0;
     virtual void lock() = 0;
     virtual void showPalette() = 0;
     virtual void showKeys() = 0;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/pages/writeactions.h"
+#include "ui/commands/writeactions.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "domain/writestate.h"
 #include "ui/look/writewords.h"
@@ -33,13 +34,23 @@ std::vector<const desk::WriteLine *> WriteActions::fitting(RequestAction action,
     return fitting;
 }
 
-QString WriteActions::whyNot(RequestAction action, const std::vector<const desk::WriteLine *> &lines)
+int WriteActions::fitting(RequestAction action, const WriteStates &chosen)
 {
-    if (lines.empty())
+    int count = 0;
+    for (std::size_t state = 0; state < chosen.size(); ++state)
+        count += fits(action, WriteState(state)) ? chosen[state] : 0;
+    return count;
+}
+
+QString WriteActions::whyNot(RequestAction action, const WriteStates &chosen)
+{
+    const int count = std::accumulate(chosen.begin(), chosen.end(), 0);
+    if (count == 0)
         return tr("Choose a write in the table first.");
-    if (!fitting(action, lines).empty())
+    if (fitting(action, chosen) > 0)
         return {};
-    const QString state = lines.size() == 1 ? WriteWords::state(lines.front()->state).text : QString();
+    const auto only = std::ranges::find_if(chosen, [](int of) { return of > 0; });
+    const QString state = count == 1 ? WriteWords::state(WriteState(only - chosen.begin())).text : QString();
     switch (action) {
     case RequestAction::Approve:
         return state.isEmpty() ? tr("None of the chosen writes waits for approval.") : tr("This write is not waiting for approval: %1.").arg(state.toLower());

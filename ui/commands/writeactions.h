@@ -4,8 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "desk/answers.h"
-#include "desk/writevalues.h"
+#include "ui/commands/writework.h"
 
 namespace articulator::ui {
 
@@ -19,8 +18,10 @@ public:
     [[nodiscard]] static bool fits(desk::RequestAction action, domain::WriteState state);
     /// Those of the lines that the action fits.
     [[nodiscard]] static std::vector<const desk::WriteLine *> fitting(desk::RequestAction action, const std::vector<const desk::WriteLine *> &lines);
-    /// Why the action cannot be pressed for these lines; empty: it can.
-    [[nodiscard]] static QString whyNot(desk::RequestAction action, const std::vector<const desk::WriteLine *> &lines);
+    /// How many of the chosen ones the action fits.
+    [[nodiscard]] static int fitting(desk::RequestAction action, const WriteStates &chosen);
+    /// Why the action cannot be done with what is chosen; empty: it can.
+    [[nodiscard]] static QString whyNot(desk::RequestAction action, const WriteStates &chosen);
     /// "Approved 7 writes."
     [[nodiscard]] static QString done(desk::RequestAction action, int count);
     /// "2 writes were not approved: w-3: …"

@@ -41,7 +41,7 @@ QString originWords(const desk::ConflictDetail &conflict)
 
 ConflictCard::ConflictCard(QWidget *parent)
     : QWidget(parent), m_empty(new Label({}, type::strong())), m_emptyRemedy(new Label({}, type::body(), softInkRole)), m_title(new Label({}, type::lead())),
-      m_sentence(new Label({}, type::body(), softInkRole)), m_gridBox(new QWidget), m_reveal(new QPushButton(tr("Show &names and notes"))),
+      m_sentence(new Label({}, type::body(), softInkRole)), m_gridBox(new QWidget), m_reveal(new QPushButton(tr("Show &names and notes"))), m_revealWhy(new Label({}, type::body())),
       m_after(new Label({}, type::body(), softInkRole))
 {
     auto *column = new QVBoxLayout(this);
@@ -61,11 +61,10 @@ ConflictCard::ConflictCard(QWidget *parent)
     column->addWidget(m_gridBox);
     column->addSpacing(6);
     column->addWidget(m_reveal, 0, Qt::AlignLeft);
+    column->addWidget(m_revealWhy);
     column->addWidget(m_after);
     column->addStretch(1);
-    m_reveal->setToolTip(tr("Shows the hidden values of this conflict (Ctrl+R). It is written into the audit log."));
-    m_reveal->setAccessibleDescription(m_reveal->toolTip());
-    connect(m_reveal, &QPushButton::clicked, this, &ConflictCard::revealWanted);
+    m_revealWhy->setWordWrap(true);
     clear({}, {});
 }
 
@@ -119,7 +118,9 @@ void ConflictCard::show(const desk::ConflictDetail &conflict, const ConflictChoi
     setChoices(choices);
     m_gridBox->setVisible(conflict.errorCode.isEmpty());
     m_reveal->setVisible(conflict.holdsPhi);
-    m_reveal->setEnabled(!conflict.isRevealed);
+    const Trouble refused = ErrorWords::ofCode(conflict.revealError);
+    m_revealWhy->setText(tr("%1 %2", "what happened, what to do").arg(refused.what, refused.remedy));
+    m_revealWhy->setVisible(!conflict.revealError.isEmpty());
     m_after->setText(tr("What you choose is written as one change with the key of %1, and who chose what goes into the audit log. Until it is sent it can be stopped.")
                          .arg(WriteWords::id(conflict.line.write)));
     m_after->show();

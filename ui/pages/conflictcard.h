@@ -27,12 +27,12 @@ public:
     void setChoices(const ConflictChoices &choices);
     void clear(const QString &sentence, const QString &remedy);
     void setNow(domain::Instant now);
+    [[nodiscard]] QPushButton *revealButton() const { return m_reveal; }
     [[nodiscard]] const desk::ConflictDetail &conflict() const { return m_conflict; }
     using QWidget::show;
 
 Q_SIGNALS:
     void chosen(const QString &field, const QString &side);
-    void revealWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +61,7 @@ private:
     QWidget *m_gridBox;
     QGridLayout *m_grid = nullptr;
     QPushButton *m_reveal;
+    QLabel *m_revealWhy;
     QLabel *m_after;
     std::vector<Line> m_lines;
 };

@@ -10,108 +10,25 @@
 #include <QJsonObject>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 
+#include "ui/commands/commandbook.h"
+#include "ui/commands/undotrail.h"
+#include "ui/commands/writeactions.h"
 #include "ui/look/errorwords.h"
 #include "ui/look/style.h"
 #include "ui/look/timewords.h"
 #include "ui/look/type.h"
 #include "ui/look/words.h"
+#include "ui/look/writewords.h"
 #include "ui/pages/conflictcard.h"
-#include "ui/pages/writeactions.h"
+#include "ui/parts/banner.h"
 #include "ui/parts/card.h"
 #include "ui/parts/label.h"
 #include "ui/table/tableview.h"
 
 namespace articulator::ui {
 
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto stopFor = 10s; ///< the usual delay before something approved goes out
-
-} // namespace
-
-ConflictPage::ConflictPage(QWidget *parent)
-    : Page(tr("Conflicts"), parent), m_sub(new Label(tr("The record changed under our write"), type::body(), softInkRole)), m_pms(new QPushButton),
-      m_ours(new QPushButton(tr("Take ours"))), m_apply(new QPushButton), m_table(new TableView(tr("Conflicts"))), m_rows(new ConflictList(m_table)),
-      m_card(new ConflictCard)
-{
-    head()->addWidget(m_sub);
-    head()->addStretch(1);
-    buildButtons();
-    buildBody();
-    showEmpty();
-    showButtons();
-}
-
-void ConflictPage::buildButtons()
-{
-    Style::setRole(m_apply, ButtonRole::Primary);
-    for (QPushButton *button : {m_pms, m_ours, m_apply})
-        head()->addWidget(button);
-    connect(m_pms, &QPushButton::clicked, this, [this] { decideAll(QStringLiteral("pms")); });
-    connect(m_ours, &QPushButton::clicked, this, [this] { decideAll(QStringLiteral("ours")); });
-    connect(m_apply, &QPushButton::clicked, this, &ConflictPage::apply);
-    const auto key = [this](const QKeySequence &keys, QPushButton *button) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-    };
-    key(Qt::Key_P, m_pms);
-    key(Qt::Key_O, m_ours);
-    key(Qt::CTRL | Qt::Key_Return, m_apply);
-    const auto does = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    does(Qt::CTRL | Qt::Key_R, [this] { Q_EMIT revealWanted(); });
-    does(QKeySequence::Undo, [this] { stop(); });
-}
-
-void ConflictPage::buildBody()
-{
-    m_table->setTable(m_rows->model(), ConflictList::looks());
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setObjectName(QStringLiteral("conflicts"));
-    connect(m_table, &TableView::currentRowChanged, this, &ConflictPage::openCurrent);
-    auto *list = new Card(Card::Inside::Flush);
-    list->column()->addWidget(m_table);
-    m_side = list;
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    m_card->setBackgroundRole(QPalette::Base);
-    scroll->setWidget(m_card);
-    auto *card = new Card(Card::Inside::Flush);
-    card->column()->addWidget(scroll);
-    connect(m_card, &ConflictCard::chosen, this, &ConflictPage::decide);
-    connect(m_card, &ConflictCard::revealWanted, this, &ConflictPage::revealWanted);
-    auto *both = new QHBoxLayout;
-    both->setSpacing(12);
-    both->addWidget(list);
-    both->addWidget(card, 1);
-    column()->addLayout(both, 1);
-    auto *sent = new Card(Card::Inside::Padded);
-    sent->column()->setContentsMargins(14, 7, 8, 7);
-    auto *row = new QHBoxLayout;
-    m_sentWords = new Label({}, type::body());
-    m_sentWords->setWordWrap(true);
-    m_stop = new QPushButton(tr("Stop them"));
-    m_stop->setToolTip(tr("Holds the decided writes before they are sent (Ctrl+Z)"));
-    m_stop->setAccessibleDescription(m_stop->toolTip());
-    connect(m_stop, &QPushButton::clicked, this, &ConflictPage::stop);
-    row->addWidget(m_sentWords, 1);
-    row->addWidget(m_stop);
-    sent->column()->addLayout(row);
-    m_sent = sent;
-    m_sent->hide();
-    column()->addWidget(sent);
-}
+using domain::WriteState;
 
 void ConflictPage::setClinic(const std::optional<desk::ClinicLine> &clinic)
 {
@@ -121,12 +38,14 @@ void ConflictPage::setClinic(const std::optional<desk::ClinicLine> &clinic)
         m_isRead = false;
         m_conflicts = {};
         m_choices.clear();
-        m_sentWrites.clear();
+        m_sentOurs.clear();
+        m_trouble.clear();
         m_rows->show(m_conflicts, m_choices);
         m_open = 0;
         Q_EMIT conflictWanted(0);
         Q_EMIT watchWanted(clinic ? clinic->id : QString());
     }
+    showTrouble();
     showEmpty();
     showButtons();
 }
@@ -138,7 +57,10 @@ void ConflictPage::show(const desk::ConflictsSnapshot &conflicts)
     m_isRead = true;
     m_conflicts = conflicts;
     m_choices.removeIf([this](const auto &choice) { return line(choice.key()) == nullptr; });
+    m_sent.removeIf([this](qint64 number) { return line(number) == nullptr; });
     showRows();
+    if (m_wantedOpen != 0)
+        openConflict(m_wantedOpen);
     if (!m_table->currentKey() && m_table->table()->rowCount() > 0)
         m_table->selectKey(m_table->table()->keyAt(0));
     openCurrent();
@@ -160,6 +82,13 @@ void ConflictPage::show(const desk::ConflictDetail &conflict)
     m_card->show(conflict, m_choices.value(m_open));
     showRows();
     showButtons();
+}
+
+void ConflictPage::openConflict(qint64 number)
+{
+    m_wantedOpen = line(number) == nullptr ? number : 0;
+    if (m_wantedOpen == 0)
+        m_table->selectKey(quint64(number));
 }
 
 void ConflictPage::openCurrent()
@@ -215,25 +144,49 @@ std::vector<qint64> ConflictPage::whole() const
     return numbers;
 }
 
-void ConflictPage::decideAll(const QString &side)
+void ConflictPage::keep(Side side)
 {
     const desk::ConflictLine *current = line(m_open);
     if (current == nullptr)
         return;
+    const ConflictChoices before = m_choices.value(m_open);
     for (const QString &field : current->fields)
-        m_choices[m_open].insert(field, side);
+        m_choices[m_open].insert(field, side == Side::Pms ? QStringLiteral("pms") : QStringLiteral("ours"));
     m_card->setChoices(m_choices.value(m_open));
     showRows();
+    offerBack(m_open, before, side == Side::Pms ? tr("%1 keeps the side of the practice system.", "record") : tr("%1 takes our side.", "record"));
     nextOpen();
     showButtons();
 }
 
 void ConflictPage::decide(const QString &field, const QString &side)
 {
+    const ConflictChoices before = m_choices.value(m_open);
     m_choices[m_open].insert(field, side);
     m_card->setChoices(m_choices.value(m_open));
     showRows();
+    offerBack(m_open, before, tr("%1: a side was chosen.", "record"));
     showButtons();
+}
+
+/// Until it is sent a choice can be taken back; the conflict comes into view again.
+void ConflictPage::offerBack(qint64 number, const ConflictChoices &before, const QString &words)
+{
+    const desk::ConflictLine *of = line(number);
+    const QString clinic = m_clinic ? m_clinic->id : QString();
+    if (of == nullptr)
+        return;
+    const auto isOpen = [this, number, clinic] { return m_clinic && m_clinic->id == clinic && line(number) != nullptr && !m_sent.contains(number); };
+    m_trail.add({words.arg(WriteWords::record(of->record, of->externalId)), isOpen,
+                 [this, number, before] {
+                     m_choices.insert(number, before);
+                     m_table->selectKey(quint64(number));
+                     if (number == m_open)
+                         m_card->setChoices(before);
+                     showRows();
+                     showButtons();
+                 },
+                 {}});
 }
 
 void ConflictPage::nextOpen()
@@ -243,53 +196,81 @@ void ConflictPage::nextOpen()
         m_table->selectKey(quint64(next->number));
 }
 
-void ConflictPage::apply()
+void ConflictPage::saveChoices()
 {
     if (!m_clinic)
         return;
     m_trouble.clear();
-    m_sentWrites.clear();
-    m_sentCount = 0;
+    std::vector<qint64> writes;
+    int count = 0;
     for (const qint64 number : whole()) {
-        if (m_choices.value(number).values().contains(QStringLiteral("ours"))) {
+        if (m_sent.contains(number))
+            continue;
+        if (choicesOf(number).values().contains(QStringLiteral("ours"))) {
             m_sentOurs.insert(number, line(number)->write);
-            m_sentWrites.push_back(line(number)->write);
+            writes.push_back(line(number)->write);
         }
-        ++m_sentCount;
+        m_sent.insert(number);
+        ++count;
         Q_EMIT resolved(m_clinic->id, number, choicesOf(number));
     }
-    m_sentAt = m_now;
-    showSent();
+    if (!writes.empty())
+        offerStop(writes, count);
+    showTrouble();
+    showButtons();
 }
 
-void ConflictPage::stop()
+/// What goes out with our side is held again; who wants it after all approves it in the queue.
+void ConflictPage::offerStop(const std::vector<qint64> &writes, int count)
 {
-    if (!m_clinic || m_sentWrites.empty())
-        return;
-    Q_EMIT stopWanted(m_clinic->id, m_sentWrites);
-    m_sentWrites.clear();
-    m_sentCount = 0;
-    showSent();
+    const auto waiting = [this, writes] {
+        std::vector<qint64> numbers;
+        for (const qint64 write : writes) {
+            const desk::WriteLine *line = m_lineOf(write);
+            const bool waits = line != nullptr && (line->state == WriteState::Conflict || line->state == WriteState::Approved || line->state == WriteState::Retrying);
+            if (waits)
+                numbers.push_back(write);
+        }
+        return numbers;
+    };
+    const QString clinic = m_clinic->id;
+    m_trail.add({tr("%Ln conflicts decided.", nullptr, count), [this, waiting, clinic] { return m_clinic && m_clinic->id == clinic && !waiting().empty(); },
+                 [this, waiting, clinic] {
+                     std::vector<qint64> going;
+                     for (const qint64 write : waiting()) {
+                         if (const qint64 conflict = m_sentOurs.key(write); conflict != 0) {
+                             m_sentOurs.remove(conflict); // it has not gone on yet, and does not
+                             m_sent.remove(conflict);
+                         } else {
+                             going.push_back(write);
+                         }
+                     }
+                     if (!going.empty())
+                         Q_EMIT stopWanted(clinic, going);
+                     showButtons();
+                 },
+                 [] { return tr("Undo holds what was not sent yet; it waits in the write queue."); }});
 }
 
 void ConflictPage::showRequest(const desk::RequestProgress &progress)
 {
     using State = desk::RequestProgress::State;
-    const bool isMine = progress.action == desk::RequestAction::Resolve || (progress.action == desk::RequestAction::Retry && m_sentCount > 0);
+    const bool isMine = progress.action == desk::RequestAction::Resolve || (progress.action == desk::RequestAction::Retry && !m_sent.isEmpty());
     if (!isMine || !m_clinic || progress.clinic != m_clinic->id)
         return;
     if (progress.state == State::Failed || progress.state == State::Expired) {
         const Trouble trouble = progress.error ? ErrorWords::of(*progress.error) : ErrorWords::ofCode("expired");
         m_trouble = tr("%1 %2", "what happened, what to do").arg(trouble.what, trouble.remedy);
-        m_sentWrites.clear();
-        m_sentCount = 0;
+        m_sentOurs.clear();
+        m_sent.clear();
     } else if (progress.state == State::Done && progress.action == desk::RequestAction::Resolve) {
         goOn(progress.outcome);
     } else if (progress.state == State::Done) {
         for (const QJsonValue &refused : QJsonDocument::fromJson(progress.outcome).object().value(QLatin1String("refused")).toArray())
             m_trouble = WriteActions::refused(progress.action, {refused.toObject().value(QLatin1String("why")).toString()});
     }
-    showSent();
+    showTrouble();
+    showButtons();
 }
 
 // A decided write stands in conflict until it is sent again; where nothing of ours is left it is over.
@@ -301,42 +282,26 @@ void ConflictPage::goOn(const QByteArray &outcome)
         Q_EMIT goOnWanted(m_clinic->id, {write});
 }
 
-void ConflictPage::showSent()
-{
-    const bool isFresh = m_sentCount > 0 && m_now - m_sentAt < stopFor;
-    m_sent->setVisible(isFresh || !m_trouble.isEmpty());
-    m_stop->setVisible(isFresh && !m_sentWrites.empty());
-    m_sentWords->setText(!m_trouble.isEmpty() ? m_trouble : tr("%Ln conflicts decided.", nullptr, m_sentCount));
-}
-
 void ConflictPage::showButtons()
 {
-    const QString pms = m_clinic ? Words::pms(m_clinic->pms) : tr("theirs");
-    m_pms->setText(tr("Keep %1", "practice system").arg(pms));
-    const int ready = int(whole().size());
+    m_pms->setText(tr("Keep %1", "practice system").arg(m_clinic ? Words::pms(m_clinic->pms) : tr("theirs")));
+    const int ready = readyCount();
     m_apply->setText(ready > 0 ? tr("Apply %Ln choices", nullptr, ready) : tr("Apply"));
-    const bool isOpen = line(m_open) != nullptr;
-    const QString none = !m_clinic ? tr("Connect a clinic first.") : tr("Choose a conflict in the list first.");
-    m_pms->setEnabled(isOpen);
-    m_ours->setEnabled(isOpen);
-    m_apply->setEnabled(ready > 0);
-    m_pms->setToolTip(isOpen ? tr("Keeps every field as %1 has it now and goes on to the next (P)").arg(pms) : none);
-    m_ours->setToolTip(isOpen ? tr("Takes every field of our write and goes on to the next (O)") : none);
-    m_apply->setToolTip(ready > 0 ? tr("Sends what was decided (Ctrl+Enter)") : tr("Decide every field of a conflict first."));
-    for (QPushButton *button : {m_pms, m_ours, m_apply})
-        button->setAccessibleDescription(button->toolTip());
+    Q_EMIT workChanged();
 }
 
-void ConflictPage::showEmpty()
+int ConflictPage::readyCount() const
 {
-    if (!m_conflicts.lines.empty())
-        return;
-    const QString sentence = !m_clinic ? tr("No clinic is connected yet.") : !m_isRead ? tr("Reading the conflicts…") : tr("No conflicts.");
-    const QString remedy = !m_clinic ? tr("Add one with “articulatorctl clinic add”; it appears here at once.")
-        : !m_isRead                  ? QString()
-                                     : tr("One appears here when a record was changed in the practice system after one of our writes was asked. Nothing of it is sent until you decide.");
-    m_table->setEmptyWords(sentence, {});
-    m_card->clear(sentence, remedy);
+    const std::vector<qint64> numbers = whole();
+    return int(std::ranges::count_if(numbers, [this](qint64 number) { return !m_sent.contains(number); }));
+}
+
+void ConflictPage::tell(WriteWork &work) const
+{
+    work.hasConflict = line(m_open) != nullptr;
+    work.decidedConflicts = readyCount();
+    if (const desk::ConflictDetail &conflict = m_card->conflict(); conflict.line.number != 0 && conflict.holdsPhi)
+        work.conflictNames = conflict.isRevealed ? WriteWork::Names::Revealed : WriteWork::Names::Masked;
 }
 
 void ConflictPage::tick(domain::Instant now)
@@ -344,13 +309,6 @@ void ConflictPage::tick(domain::Instant now)
     m_now = now;
     m_rows->setNow(now);
     m_card->setNow(now);
-    showSent();
-}
-
-void ConflictPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_side->setFixedWidth(width() < 1000 ? 236 : 458);
 }
 
 } // namespace articulator::ui

@@ -37,11 +37,10 @@ FindTimeBooking::FindTimeBooking(QWidget *parent)
     connect(m_search, &QLineEdit::textEdited, this, [this] {
         m_patients->clear();
         m_found->setText(tr("Enter searches. Last name, “Last, First”, phone, birth date (YYYY-MM-DD) or number; looking up a patient is audited."));
-        showButton();
+        Q_EMIT workChanged();
     });
-    connect(m_patients, &QListWidget::currentRowChanged, this, &FindTimeBooking::showButton);
+    connect(m_patients, &QListWidget::currentRowChanged, this, &FindTimeBooking::workChanged);
     connect(m_patients, &QListWidget::itemActivated, m_note, [this] { m_note->setFocus(Qt::OtherFocusReason); });
-    connect(m_put, &QPushButton::clicked, this, &FindTimeBooking::submit);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT queueWanted(m_made); });
     clear();
     setTime(nullptr, {}, 0, domain::Zone::utc());
@@ -106,7 +105,7 @@ void FindTimeBooking::clear()
     m_outcomeWords->hide();
     m_open->hide();
     m_isOnItsWay = false;
-    showButton();
+    Q_EMIT workChanged();
 }
 
 void FindTimeBooking::setTime(const desk::TimeChoice *choice, const QString &type, int minutes, const domain::Zone &zone)
@@ -122,7 +121,7 @@ void FindTimeBooking::setTime(const desk::TimeChoice *choice, const QString &typ
         m_where->setText(tr("%1 · %2 · %3. Leaves %4.", "visit type, provider, operatory, what is left")
                              .arg(type, choice->providerName, choice->operatoryName, FindTimeList::leavesWords(*choice)));
     }
-    showButton();
+    Q_EMIT workChanged();
 }
 
 void FindTimeBooking::search()
@@ -156,7 +155,7 @@ void FindTimeBooking::show(const desk::FoundPatients &patients)
             m_patients->setCurrentRow(0);
         m_patients->setFocus(Qt::OtherFocusReason);
     }
-    showButton();
+    Q_EMIT workChanged();
 }
 
 QString FindTimeBooking::patient() const
@@ -165,17 +164,16 @@ QString FindTimeBooking::patient() const
     return item != nullptr ? item->data(Qt::UserRole).toString() : QString();
 }
 
-void FindTimeBooking::showButton()
+void FindTimeBooking::tell(WriteWork &work) const
 {
-    const QString why = !m_choice ? tr("Choose a time in the table first.") : patient().isEmpty() ? tr("Find the patient first.") : m_isOnItsWay ? tr("The last one is on its way.") : QString();
-    m_put->setEnabled(why.isEmpty());
-    m_put->setToolTip(why.isEmpty() ? tr("Makes a write for this visit (Ctrl+Enter)") : why);
-    m_put->setAccessibleDescription(m_put->toolTip());
+    work.hasTime = m_choice.has_value();
+    work.hasPatient = !patient().isEmpty();
+    work.isBooking = m_isOnItsWay;
 }
 
 void FindTimeBooking::submit()
 {
-    if (!m_put->isEnabled())
+    if (!m_choice || patient().isEmpty() || m_isOnItsWay)
         return;
     QJsonObject visit{{QStringLiteral("patient"), patient()},
                       {QStringLiteral("type"), m_type},
@@ -186,7 +184,7 @@ void FindTimeBooking::submit()
     if (const QString note = m_note->text().trimmed(); !note.isEmpty())
         visit.insert(QStringLiteral("note"), note);
     m_isOnItsWay = true;
-    showButton();
+    Q_EMIT workChanged();
     Q_EMIT bookingWanted({{QStringLiteral("key"), freshKey()},
                           {QStringLiteral("kind"), QStringLiteral("appointment.create")},
                           {QStringLiteral("origin"), QStringLiteral("desk")},
@@ -219,7 +217,7 @@ void FindTimeBooking::showRequest(const desk::RequestProgress &progress)
     m_outcomeWords->setText(words);
     m_outcomeWords->setVisible(!words.isEmpty());
     m_open->setVisible(progress.state == State::Done);
-    showButton();
+    Q_EMIT workChanged();
 }
 
 } // namespace articulator::ui

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 #include "desk/answers.h"
 #include "desk/writevalues.h"
+#include "ui/commands/writework.h"
 
 class QJsonObject;
 class QLabel;
@@ -32,10 +32,14 @@ public:
     void clear();
     void submit();
     void search();
+    [[nodiscard]] QPushButton *putButton() const { return m_put; }
+    /// Puts in what the commands judge by.
+    void tell(WriteWork &work) const;
     using QWidget::show;
 
 Q_SIGNALS:
     void patientsWanted(const QString &text);
+    void workChanged();
     /// Contract section 5.
     void bookingWanted(const QJsonObject &wish);
     /// The write that was made last.
@@ -43,7 +47,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void showButton();
     [[nodiscard]] QString patient() const;
 
     std::optional<desk::TimeChoice> m_choice;

@@ -6,10 +6,11 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSignalBlocker>
 
+#include "ui/commands/commandbook.h"
 #include "ui/look/errorwords.h"
 #include "ui/look/timewords.h"
 #include "ui/look/type.h"
@@ -54,7 +55,7 @@ void refill(QComboBox *box, const std::vector<std::pair<QString, QVariant>> &ent
 
 } // namespace
 
-FindTimePage::FindTimePage(QWidget *parent)
+FindTimePage::FindTimePage(CommandBook &book, QWidget *parent)
     : Page(tr("Find a time"), parent), m_summary(new Label({}, type::body(), softInkRole)), m_type(choice(tr("Visit type"), 170)),
       m_length(choice(tr("Length of the visit"), 104)), m_provider(choice(tr("Provider"), 120)), m_operatory(choice(tr("Operatory"), 120)),
       m_from(new DateStepper), m_days(choice(tr("How many days"), 92)), m_part(choice(tr("Time of day"), 104)), m_table(new TableView(tr("Times"))),
@@ -64,6 +65,8 @@ FindTimePage::FindTimePage(QWidget *parent)
     head()->addWidget(m_summary);
     buildControls();
     buildBody();
+    book.bind(m_booking->putButton(), "time.book");
+    book.addKeysOf("time.book", this);
     showEmpty();
 }
 
@@ -155,9 +158,7 @@ void FindTimePage::buildBody()
             Q_EMIT bookingWanted(m_clinic->id, wish);
     });
     connect(m_booking, &FindTimeBooking::queueWanted, this, &FindTimePage::queueWanted);
-    auto *put = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
-    put->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(put, &QShortcut::activated, m_booking, &FindTimeBooking::submit);
+    connect(m_booking, &FindTimeBooking::workChanged, this, &FindTimePage::workChanged);
 }
 
 void FindTimePage::setClinic(const std::optional<desk::ClinicLine> &clinic)
@@ -261,7 +262,7 @@ void FindTimePage::showEmpty()
 {
     Trouble words;
     if (!m_clinic)
-        words = {tr("No clinic is connected yet."), tr("Add one with “articulatorctl clinic add”; it appears here at once.")};
+        words = {tr("No clinic is connected yet."), tr("Choose “Connect a clinic” in the list of clinics above; it takes two minutes.")};
     else if (!m_times.errorCode.isEmpty())
         words = ErrorWords::ofCode(m_times.errorCode);
     else if (m_times.question.clinic.isEmpty())
@@ -287,6 +288,10 @@ void FindTimePage::showWhyNot()
     m_why->setText(lines.join(u'\n'));
     m_whyCard->setVisible(!lines.isEmpty());
 }
+
+void FindTimePage::book() { m_booking->submit(); }
+
+void FindTimePage::tell(WriteWork &work) const { m_booking->tell(work); }
 
 void FindTimePage::tick(domain::Instant) { }
 

@@ -7,6 +7,7 @@
 #include "desk/answers.h"
 #include "desk/snapshots.h"
 #include "desk/writevalues.h"
+#include "ui/commands/writework.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
@@ -15,6 +16,7 @@ class QStackedWidget;
 
 namespace articulator::ui {
 
+class CommandBook;
 class DateStepper;
 class FindTimeBooking;
 class FindTimeList;
@@ -25,11 +27,15 @@ class FindTimePage final : public Page {
     Q_OBJECT
 
 public:
-    explicit FindTimePage(QWidget *parent = nullptr);
+    explicit FindTimePage(CommandBook &book, QWidget *parent = nullptr);
     void setClinic(const std::optional<desk::ClinicLine> &clinic);
     void show(const desk::FoundTimes &times);
     void show(const desk::FoundPatients &patients);
     void showRequest(const desk::RequestProgress &progress);
+    /// Puts the chosen time into the queue.
+    void book();
+    /// Puts in what the commands judge by.
+    void tell(WriteWork &work) const;
     void tick(domain::Instant now) override;
     using Page::show;
 
@@ -38,6 +44,7 @@ Q_SIGNALS:
     void patientsWanted(const QString &clinic, const QString &text);
     void bookingWanted(const QString &clinic, const QJsonObject &wish);
     void queueWanted(qint64 write);
+    void workChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -4,25 +4,19 @@
 
 #include <algorithm>
 
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QShortcut>
 
+#include "ui/commands/undotrail.h"
+#include "ui/commands/writeactions.h"
 #include "ui/look/errorwords.h"
-#include "ui/look/style.h"
 #include "ui/look/timewords.h"
-#include "ui/look/type.h"
 #include "ui/look/writewords.h"
 #include "ui/pages/queuelist.h"
-#include "ui/pages/writeactions.h"
 #include "ui/pages/writecard.h"
-#include "ui/parts/card.h"
 #include "ui/parts/facetstrip.h"
-#include "ui/parts/label.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/tableview.h"
 
@@ -32,6 +26,17 @@ namespace articulator::ui {
 using desk::RequestAction;
 using domain::WriteState;
 
+namespace {
+
+/// Approved, and nothing of it is sent.
+const std::vector<WriteState> waiting{WriteState::Approved, WriteState::Retrying, WriteState::WaitingBridge};
+
+bool isAmong(WriteState state, const std::vector<WriteState> &states) { return std::ranges::find(states, state) != states.end(); }
+
+qint64 numberOf(const QString &id) { return QStringView(id).mid(2).toLongLong(); }
+
+} // namespace
+
 void QueuePage::setClinic(const std::optional<desk::ClinicLine> &clinic)
 {
     const bool other = (clinic ? clinic->id : QString()) != (m_clinic ? m_clinic->id : QString());
@@ -40,7 +45,9 @@ void QueuePage::setClinic(const std::optional<desk::ClinicLine> &clinic)
         m_isRead = false;
         m_open = 0;
         m_refusals.clear();
-        m_released.clear();
+        m_alreadySent.clear();
+        m_unanswered.clear();
+        m_refused.clear();
         m_rows->show(desk::QueueSnapshot{});
         m_write->clear(tr("Choose a write to see what it changes."));
         Q_EMIT writeWanted(0);
@@ -48,13 +55,14 @@ void QueuePage::setClinic(const std::optional<desk::ClinicLine> &clinic)
     }
     showEmpty();
     showNotices();
-    showActions();
+    showChosen();
 }
 
 void QueuePage::setWorker(desk::WorkerPresence worker)
 {
     m_worker = worker;
     showNotices();
+    showDialogs();
 }
 
 void QueuePage::show(const desk::QueueSnapshot &queue)
@@ -72,8 +80,7 @@ void QueuePage::show(const desk::QueueSnapshot &queue)
     openCurrent();
     showEmpty();
     showNotices();
-    showRelease();
-    showActions();
+    showChosen();
 }
 
 void QueuePage::show(const desk::WriteDetail &write)
@@ -82,15 +89,16 @@ void QueuePage::show(const desk::WriteDetail &write)
         return;
     m_write->tick(m_now);
     m_write->show(write);
+    Q_EMIT workChanged();
 }
 
 void QueuePage::openWrite(qint64 number)
 {
-    m_wantedOpen = number;
     const desk::WriteLine *line = m_rows->line(quint64(number));
+    m_wantedOpen = line == nullptr ? number : 0;
+    showNotices();
     if (line == nullptr)
         return;
-    m_wantedOpen = 0;
     if (!isIn(m_rows->facet(), line->state)) {
         m_rows->setFacet(QueueFacet::All);
         m_facets->choose(int(QueueFacet::All));
@@ -104,7 +112,6 @@ void QueuePage::tick(domain::Instant now)
     m_now = now;
     m_rows->setNow(now);
     m_write->tick(now);
-    showRelease();
 }
 
 void QueuePage::openCurrent()
@@ -118,9 +125,9 @@ void QueuePage::openCurrent()
     Q_EMIT writeWanted(number);
 }
 
-std::vector<const desk::WriteLine *> QueuePage::chosenLines() const
+QueuePage::Lines QueuePage::chosenLines() const
 {
-    std::vector<const desk::WriteLine *> lines;
+    Lines lines;
     for (const quint64 key : m_table->selectedKeys()) {
         if (const desk::WriteLine *line = m_rows->line(key))
             lines.push_back(line);
@@ -128,9 +135,9 @@ std::vector<const desk::WriteLine *> QueuePage::chosenLines() const
     return lines;
 }
 
-std::vector<const desk::WriteLine *> QueuePage::shownLines() const
+QueuePage::Lines QueuePage::shownLines() const
 {
-    std::vector<const desk::WriteLine *> lines;
+    Lines lines;
     for (int row = 0; row < m_table->table()->rowCount(); ++row) {
         if (const desk::WriteLine *line = m_rows->line(m_table->table()->keyAt(row)))
             lines.push_back(line);
@@ -138,9 +145,19 @@ std::vector<const desk::WriteLine *> QueuePage::shownLines() const
     return lines;
 }
 
-void QueuePage::press(RequestAction action)
+QueuePage::Lines QueuePage::linesOf(const std::vector<quint64> &keys) const
 {
-    const std::vector<const desk::WriteLine *> lines = WriteActions::fitting(action, chosenLines());
+    Lines lines;
+    for (const quint64 key : keys) {
+        if (const desk::WriteLine *line = m_rows->line(key))
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+void QueuePage::decide(RequestAction action)
+{
+    const Lines lines = WriteActions::fitting(action, chosenLines());
     if (lines.empty())
         return;
     if (action == RequestAction::Reject)
@@ -153,28 +170,100 @@ void QueuePage::press(RequestAction action)
 
 void QueuePage::approveAllShown()
 {
-    const std::vector<const desk::WriteLine *> lines = WriteActions::fitting(RequestAction::Approve, shownLines());
+    const Lines lines = WriteActions::fitting(RequestAction::Approve, shownLines());
     if (!lines.empty())
         confirmApproval(lines);
 }
 
 // The next row is chosen at once, so that one key after the other decides one write after the other.
-void QueuePage::send(RequestAction action, const std::vector<const desk::WriteLine *> &lines, const QString &words)
+void QueuePage::send(RequestAction action, const Lines &lines, const QString &words)
 {
-    if (!m_clinic)
+    if (!m_clinic || lines.empty())
         return;
-    std::vector<qint64> numbers;
-    for (const desk::WriteLine *line : lines)
-        numbers.push_back(line->number);
-    if (action == RequestAction::Approve)
-        m_released = numbers;
-    m_refusals.clear();
     const int row = m_table->currentIndex().row();
     const int next = row + 1 < m_table->table()->rowCount() ? row + 1 : row - 1;
-    const quint64 nextKey = numbers.size() == 1 && next >= 0 ? m_table->table()->keyAt(next) : 0;
-    Q_EMIT decided(action, m_clinic->id, numbers, words);
+    const quint64 nextKey = lines.size() == 1 && next >= 0 ? m_table->table()->keyAt(next) : 0;
+    offerBack(action, lines);
+    emitDecision(action, lines, words);
     if (nextKey != 0 && m_rows->facet() == QueueFacet::Decide)
         m_table->selectKey(nextKey);
+}
+
+void QueuePage::emitDecision(RequestAction action, const Lines &lines, const QString &words)
+{
+    std::vector<qint64> numbers;
+    for (const desk::WriteLine *line : lines) {
+        numbers.push_back(line->number);
+        m_refused.remove(line->number);
+    }
+    m_unanswered.emplace_back(action, numbers);
+    m_refusals.clear();
+    m_alreadySent.clear();
+    Q_EMIT decided(action, m_clinic->id, numbers, words);
+    showNotices();
+}
+
+// What was approved can be taken back until it is sent; what was approved and is held can be approved again. Nothing leads back from a rejection.
+void QueuePage::offerBack(RequestAction action, const Lines &lines)
+{
+    std::vector<Sent> sent;
+    for (const desk::WriteLine *line : lines) {
+        if (action == RequestAction::Approve || (action == RequestAction::Hold && isAmong(line->state, waiting)))
+            sent.push_back({line->number, line->revision});
+    }
+    if (sent.empty())
+        return;
+    const QString clinic = m_clinic->id;
+    const auto isHere = [this, clinic] { return m_clinic && m_clinic->id == clinic; };
+    if (action == RequestAction::Approve) {
+        m_trail.add({WriteActions::done(action, int(sent.size())), [=, this] { return isHere() && !stillIn(sent, waiting).empty(); },
+                     [this, sent] { takeBack(sent); }, [this, sent] { return releaseWords(sent); }});
+    } else if (action == RequestAction::Hold) {
+        m_trail.add({WriteActions::done(action, int(sent.size())), [=, this] { return isHere() && !stillIn(sent, {WriteState::Held}).empty(); },
+                     [this, sent] { emitDecision(RequestAction::Approve, stillIn(sent, {WriteState::Held})); }, {}});
+    }
+}
+
+/// Those that stand in one of the states, and those whose decision is not seen in the queue yet.
+QueuePage::Lines QueuePage::stillIn(const std::vector<Sent> &sent, const std::vector<WriteState> &states) const
+{
+    Lines lines;
+    for (const Sent &one : sent) {
+        const desk::WriteLine *line = m_rows->line(quint64(one.number));
+        const bool isOnItsWay = line != nullptr && line->revision == one.revision && !m_refused.contains(one.number);
+        if (line != nullptr && (isOnItsWay || isAmong(line->state, states)))
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+QString QueuePage::releaseWords(const std::vector<Sent> &sent) const
+{
+    std::optional<domain::Instant> first;
+    for (const desk::WriteLine *line : stillIn(sent, waiting)) {
+        if (line->state == WriteState::Approved && line->notBefore)
+            first = std::min(first.value_or(*line->notBefore), *line->notBefore);
+    }
+    if (!first)
+        return {};
+    return *first > m_now ? tr("They go out %1.", "in how long").arg(TimeWords::ahead(std::chrono::ceil<std::chrono::seconds>(*first - m_now)))
+                          : tr("Nothing of it was sent yet.");
+}
+
+void QueuePage::takeBack(const std::vector<Sent> &sent)
+{
+    const Lines open = stillIn(sent, waiting);
+    QStringList gone;
+    for (const Sent &one : sent) {
+        const bool isOpen = std::ranges::find(open, one.number, &desk::WriteLine::number) != open.end();
+        if (!isOpen && !m_refused.contains(one.number))
+            gone << WriteWords::id(one.number);
+    }
+    if (!open.empty())
+        emitDecision(RequestAction::Undo, open);
+    if (!gone.isEmpty())
+        m_alreadySent = tr("%Ln writes were sent already and stay: %1. “Undo” on one of them queues the change back.", nullptr, int(gone.size()))
+                            .arg(QStringList(gone.mid(0, 5)).join(QStringLiteral(", ")));
     showNotices();
 }
 
@@ -184,40 +273,64 @@ void QueuePage::showRequest(const desk::RequestProgress &progress)
     const bool isMine = progress.action >= RequestAction::Approve && progress.action <= RequestAction::Undo;
     if (!isMine || !m_clinic || progress.clinic != m_clinic->id)
         return;
-    if (progress.state == State::Failed || progress.state == State::Expired) {
-        const Trouble trouble = progress.error ? ErrorWords::of(*progress.error) : ErrorWords::ofCode("expired");
-        m_refusals = {tr("%1 %2", "what happened, what to do").arg(trouble.what, trouble.remedy)};
-    } else if (progress.state == State::Done) {
-        QStringList whys;
-        for (const QJsonValue &refused : QJsonDocument::fromJson(progress.outcome).object().value(QLatin1String("refused")).toArray()) {
-            const QJsonObject one = refused.toObject();
-            whys << tr("%1: %2", "write, why it was refused").arg(one.value(QLatin1String("id")).toString(), one.value(QLatin1String("why")).toString());
-        }
-        m_refusals = whys.isEmpty() ? QStringList() : QStringList(WriteActions::refused(progress.action, whys));
-    }
+    if (progress.state == State::Done || progress.state == State::Failed || progress.state == State::Expired)
+        takeAnswer(progress);
     showNotices();
-    showRelease();
+    Q_EMIT workChanged();
 }
 
-void QueuePage::showActions()
+void QueuePage::takeAnswer(const desk::RequestProgress &progress)
 {
-    const std::vector<const desk::WriteLine *> lines = chosenLines();
-    for (const Act &act : m_acts) {
-        const QString why = !m_clinic ? tr("Connect a clinic first.") : WriteActions::whyNot(act.action, lines);
-        act.button->setEnabled(why.isEmpty());
-        act.button->setToolTip(why.isEmpty() ? act.help : why);
-        act.button->setAccessibleDescription(act.button->toolTip());
-        if (act.action != RequestAction::Approve)
-            continue;
-        const int count = int(WriteActions::fitting(act.action, lines).size());
-        act.button->setText(count > 1 ? tr("Approve %L1").arg(count) : tr("Approve"));
+    const auto asked = std::ranges::find(m_unanswered, progress.action, &std::pair<RequestAction, std::vector<qint64>>::first);
+    std::vector<qint64> numbers;
+    if (asked != m_unanswered.end()) {
+        numbers = std::move(asked->second);
+        m_unanswered.erase(asked);
     }
+    if (progress.state != desk::RequestProgress::State::Done) {
+        m_refused.unite(QSet<qint64>(numbers.begin(), numbers.end()));
+        const Trouble trouble = progress.error ? ErrorWords::of(*progress.error) : ErrorWords::ofCode("expired");
+        m_refusals = {tr("%1 %2", "what happened, what to do").arg(trouble.what, trouble.remedy)};
+        return;
+    }
+    QStringList whys;
+    for (const QJsonValue &refused : QJsonDocument::fromJson(progress.outcome).object().value(QLatin1String("refused")).toArray()) {
+        const QJsonObject one = refused.toObject();
+        m_refused.insert(numberOf(one.value(QLatin1String("id")).toString()));
+        whys << tr("%1: %2", "write, why it was refused").arg(one.value(QLatin1String("id")).toString(), one.value(QLatin1String("why")).toString());
+    }
+    m_refusals = whys.isEmpty() ? QStringList() : QStringList(WriteActions::refused(progress.action, whys));
+}
+
+void QueuePage::tell(WriteWork &work) const
+{
+    work.chosen = m_chosen;
+    const bool hasAny = m_rows->count(QueueFacet::Decide) > 0 && isIn(m_rows->facet(), WriteState::Awaiting);
+    const auto fits = [this](int row) {
+        const desk::WriteLine *line = m_rows->line(m_table->table()->keyAt(row));
+        return line != nullptr && WriteActions::fits(RequestAction::Approve, line->state);
+    };
+    for (int row = 0; hasAny && !work.showsApprovable && row < m_table->table()->rowCount(); ++row)
+        work.showsApprovable = fits(row);
+    if (const desk::WriteDetail &write = m_write->write(); write.line.number != 0 && write.holdsPhi)
+        work.writeNames = write.isRevealed ? WriteWork::Names::Revealed : WriteWork::Names::Masked;
+}
+
+void QueuePage::showChosen()
+{
+    m_chosen = {};
+    for (const desk::WriteLine *line : chosenLines())
+        ++m_chosen[std::size_t(line->state)];
+    const int count = WriteActions::fitting(RequestAction::Approve, m_chosen);
+    m_approve->setText(count > 1 ? tr("Approve %L1").arg(count) : tr("Approve"));
+    showDialogs();
+    Q_EMIT workChanged();
 }
 
 void QueuePage::showEmpty()
 {
     if (!m_clinic) {
-        m_table->setEmptyWords(tr("No clinic is connected yet."), tr("Add one with “articulatorctl clinic add”; it appears here at once."));
+        m_table->setEmptyWords(tr("No clinic is connected yet."), tr("Choose “Connect a clinic” in the list of clinics above; it takes two minutes."));
         return;
     }
     if (!m_isRead) {
@@ -239,39 +352,7 @@ void QueuePage::showEmpty()
     }
 }
 
-std::vector<const desk::WriteLine *> QueuePage::waitingForRelease() const
-{
-    std::vector<const desk::WriteLine *> waiting;
-    for (const qint64 number : m_released) {
-        const desk::WriteLine *line = m_rows->line(quint64(number));
-        if (line != nullptr && line->state == WriteState::Approved && line->notBefore && *line->notBefore > m_now)
-            waiting.push_back(line);
-    }
-    return waiting;
-}
-
-void QueuePage::showRelease()
-{
-    const std::vector<const desk::WriteLine *> waiting = waitingForRelease();
-    m_release->setVisible(!waiting.empty());
-    if (waiting.empty())
-        return;
-    domain::Instant first = *waiting.front()->notBefore;
-    for (const desk::WriteLine *line : waiting)
-        first = std::min(first, *line->notBefore);
-    const QString ahead = TimeWords::ahead(std::chrono::ceil<std::chrono::seconds>(first - m_now));
-    m_releaseWords->setText(tr("%1 They go out %2.", "how many were approved, in how long").arg(WriteActions::done(RequestAction::Approve, int(waiting.size())), ahead));
-}
-
-void QueuePage::stopReleased()
-{
-    const std::vector<const desk::WriteLine *> waiting = waitingForRelease();
-    if (waiting.empty())
-        return;
-    send(RequestAction::Hold, waiting);
-    m_released.clear();
-    showRelease();
-}
+bool QueuePage::nobodySends() const { return m_worker == desk::WorkerPresence::Absent || m_worker == desk::WorkerPresence::Late; }
 
 void QueuePage::resizeEvent(QResizeEvent *event)
 {

@@ -5,11 +5,10 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 
+#include "ui/commands/commandbook.h"
+#include "ui/commands/writeactions.h"
 #include "ui/look/style.h"
-#include "ui/look/timewords.h"
-#include "ui/look/type.h"
 #include "ui/look/writewords.h"
 #include "ui/pages/queuelist.h"
 #include "ui/pages/queuepage.h"
@@ -17,7 +16,6 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/card.h"
 #include "ui/parts/facetstrip.h"
-#include "ui/parts/label.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/tableview.h"
 
@@ -44,8 +42,8 @@ QString sampleWords(const desk::WriteLine &line, const domain::Zone &zone)
 
 } // namespace
 
-QueuePage::QueuePage(QWidget *parent)
-    : Page(tr("Write queue"), parent), m_facets(new FacetStrip(tr("Groups of writes"))), m_table(new TableView(tr("Writes"))), m_rows(new QueueList(m_table)),
+QueuePage::QueuePage(CommandBook &book, UndoTrail &trail, QWidget *parent)
+    : Page(tr("Write queue"), parent), m_book(book), m_trail(trail), m_facets(new FacetStrip(tr("Groups of writes"))), m_table(new TableView(tr("Writes"))), m_rows(new QueueList(m_table)),
       m_write(new WriteCard), m_notices(new QVBoxLayout)
 {
     head()->addStretch(1);
@@ -64,7 +62,7 @@ QueuePage::QueuePage(QWidget *parent)
         if (m_table->table()->rowCount() > 0 && !m_table->currentKey())
             m_table->selectKey(m_table->table()->keyAt(0));
         openCurrent();
-        showActions();
+        showChosen();
     });
     auto *facets = new QHBoxLayout;
     facets->addWidget(m_facets);
@@ -72,38 +70,29 @@ QueuePage::QueuePage(QWidget *parent)
     column()->addLayout(facets);
     buildTable();
     showEmpty();
-    showActions();
+    showChosen();
 }
 
-void QueuePage::addAct(RequestAction action, const QString &words, const QString &help, const QKeySequence &key)
+QPushButton *QueuePage::addButton(const QString &words, QByteArrayView command)
 {
     auto *button = new QPushButton(words);
-    const QString keyWords = key.toString(QKeySequence::NativeText);
-    m_acts.push_back({action, button, tr("%1 (%2)", "what a button does, its key").arg(help, keyWords)});
     head()->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, action] { press(action); });
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    m_book.bind(button, command);
+    m_book.addKeysOf(command, this);
+    return button;
 }
 
 void QueuePage::buildActions()
 {
-    addAct(RequestAction::Undo, tr("Undo"), tr("Takes back what was not sent; for what is in the PMS it queues the change back"), Qt::Key_U);
-    addAct(RequestAction::Retry, tr("Try again"), tr("Sends a failed write once more; what is not clear is looked up first"), Qt::Key_T);
-    addAct(RequestAction::Hold, tr("Hold"), tr("Keeps it from going out until somebody approves it again"), Qt::Key_H);
-    addAct(RequestAction::Reject, tr("Reject…"), tr("Decides against it, with a reason"), Qt::Key_R);
-    Style::setRole(m_acts.back().button, ButtonRole::Danger);
-    addAct(RequestAction::Approve, tr("Approve"), tr("Lets it go out; Shift+A approves all that are shown"), Qt::Key_A);
-    Style::setRole(m_acts.back().button, ButtonRole::Primary);
-    const auto key = [this](const QKeySequence &keys, auto does) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
-    };
-    key(Qt::SHIFT | Qt::Key_A, [this] { approveAllShown(); });
-    key(Qt::CTRL | Qt::Key_R, [this] { Q_EMIT revealWanted(); });
-    key(QKeySequence::Undo, [this] { stopReleased(); });
+    addButton(tr("Undo"), "write.undo");
+    addButton(tr("Try again"), "write.retry");
+    addButton(tr("Hold"), "write.hold");
+    Style::setRole(addButton(tr("Reject…"), "write.reject"), ButtonRole::Danger);
+    m_approve = addButton(tr("Approve"), "write.approve");
+    Style::setRole(m_approve, ButtonRole::Primary);
+    m_book.addKeysOf("write.approve-all", this);
+    m_book.addKeysOf("write.reveal", this);
+    m_book.bind(m_write->revealButton(), "write.reveal");
 }
 
 void QueuePage::buildTable()
@@ -115,7 +104,8 @@ void QueuePage::buildTable()
     m_table->setMinimumHeight(160);
     m_table->setNoMatchWords(tr("No write fits the filter."), tr("Escape in the filter field shows all again."));
     connect(m_table, &TableView::currentRowChanged, this, &QueuePage::openCurrent);
-    connect(m_table, &TableView::rowSelectionChanged, this, &QueuePage::showActions);
+    connect(m_table, &TableView::rowSelectionChanged, this, &QueuePage::showChosen);
+    connect(m_rows->model(), &desk::TableModel::filterChanged, this, &QueuePage::workChanged);
     auto *list = new Card(Card::Inside::Flush);
     m_filter = new FilterBar(m_table, {"what", "origin", "state"});
     list->addHead(tr("Writes"), m_filter);
@@ -128,7 +118,6 @@ void QueuePage::buildTable()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     scroll->setWidget(m_write);
-    connect(m_write, &WriteCard::revealWanted, this, &QueuePage::revealWanted);
     auto *side = new Card(Card::Inside::Flush);
     side->column()->addWidget(scroll);
     m_side = side;
@@ -137,71 +126,67 @@ void QueuePage::buildTable()
     both->addWidget(list, 1);
     both->addWidget(side);
     column()->addLayout(both, 1);
-
-    auto *release = new Card(Card::Inside::Padded);
-    release->column()->setContentsMargins(14, 7, 8, 7);
-    auto *row = new QHBoxLayout;
-    m_releaseWords = new Label({}, type::body());
-    m_stop = new QPushButton(tr("Stop them"));
-    m_stop->setToolTip(tr("Holds them before they are sent (Ctrl+Z)"));
-    m_stop->setAccessibleDescription(m_stop->toolTip());
-    connect(m_stop, &QPushButton::clicked, this, &QueuePage::stopReleased);
-    row->addWidget(m_releaseWords, 1);
-    row->addWidget(m_stop);
-    release->column()->addLayout(row);
-    m_release = release;
-    m_release->hide();
-    column()->addWidget(release);
 }
 
-void QueuePage::confirmApproval(const std::vector<const desk::WriteLine *> &lines)
+QString QueuePage::approvalWords(const Lines &lines) const
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Approve"), tr("Approve %Ln writes?", nullptr, int(lines.size())), QMessageBox::Cancel, this);
     QStringList words;
     for (std::size_t i = 0; i < lines.size() && i < samples; ++i)
         words << sampleWords(*lines[i], m_rows->zone());
     if (lines.size() > samples)
         words << tr("and %Ln more", nullptr, int(lines.size() - samples));
-    words << QString() << tr("Each is checked again before it is sent. For a few seconds Ctrl+Z stops them.");
-    box->setInformativeText(words.join(u'\n'));
-    QPushButton *yes = box->addButton(tr("Approve %L1").arg(lines.size()), QMessageBox::AcceptRole);
-    Style::setRole(yes, ButtonRole::Primary);
-    box->setDefaultButton(yes);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    std::vector<quint64> keys;
-    for (const desk::WriteLine *line : lines)
-        keys.push_back(quint64(line->number));
-    connect(yes, &QPushButton::clicked, this, [this, keys] {
-        std::vector<const desk::WriteLine *> still;
-        for (const quint64 key : keys) {
-            if (const desk::WriteLine *line = m_rows->line(key))
-                still.push_back(line);
-        }
-        send(RequestAction::Approve, still);
-    });
-    box->open();
+    words << QString();
+    words << (nobodySends() ? tr("No worker is running now. What you decide waits for one, two minutes at most.")
+                            : tr("Each is checked again before it is sent. For a few seconds Ctrl+Z stops them."));
+    return words.join(u'\n');
 }
 
-void QueuePage::confirmRejection(const std::vector<const desk::WriteLine *> &lines)
+QString QueuePage::rejectionWords(int count) const
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setWindowTitle(tr("Reject"));
-    dialog->setLabelText(tr("Reject %Ln writes? The asker is told this reason:", nullptr, int(lines.size())));
-    dialog->setTextValue(tr("Not possible at this clinic"));
-    dialog->setOkButtonText(tr("Reject %L1").arg(lines.size()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    std::vector<quint64> keys;
+    const QString words = tr("Reject %Ln writes? The asker is told this reason:", nullptr, count);
+    return nobodySends() ? tr("%1\n\n%2", "no worker, question").arg(tr("No worker is running now. What you decide waits for one, two minutes at most."), words) : words;
+}
+
+// What the dialog was opened for is looked up again when it is accepted: the queue has gone on meanwhile.
+void QueuePage::confirmApproval(const Lines &lines)
+{
+    m_asked.clear();
     for (const desk::WriteLine *line : lines)
-        keys.push_back(quint64(line->number));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, keys](const QString &reason) {
-        std::vector<const desk::WriteLine *> still;
-        for (const quint64 key : keys) {
-            if (const desk::WriteLine *line = m_rows->line(key))
-                still.push_back(line);
-        }
-        send(RequestAction::Reject, still, reason.trimmed());
+        m_asked.push_back(quint64(line->number));
+    m_approval = new QMessageBox(QMessageBox::NoIcon, tr("Approve"), tr("Approve %Ln writes?", nullptr, int(lines.size())), QMessageBox::Cancel, this);
+    m_approval->setInformativeText(approvalWords(lines));
+    QPushButton *yes = m_approval->addButton(tr("Approve %L1").arg(lines.size()), QMessageBox::AcceptRole);
+    Style::setRole(yes, ButtonRole::Primary);
+    m_approval->setDefaultButton(yes);
+    m_approval->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QPushButton::clicked, this, [this] { send(RequestAction::Approve, WriteActions::fitting(RequestAction::Approve, linesOf(m_asked))); });
+    m_approval->open();
+}
+
+void QueuePage::confirmRejection(const Lines &lines)
+{
+    m_asked.clear();
+    for (const desk::WriteLine *line : lines)
+        m_asked.push_back(quint64(line->number));
+    m_rejection = new QInputDialog(this);
+    m_rejection->setWindowTitle(tr("Reject"));
+    m_rejection->setLabelText(rejectionWords(int(lines.size())));
+    m_rejection->setTextValue(tr("Not possible at this clinic"));
+    m_rejection->setOkButtonText(tr("Reject %L1").arg(lines.size()));
+    m_rejection->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_rejection, &QInputDialog::textValueSelected, this, [this](const QString &reason) {
+        send(RequestAction::Reject, WriteActions::fitting(RequestAction::Reject, linesOf(m_asked)), reason.trimmed());
     });
-    dialog->open();
+    m_rejection->open();
+}
+
+// A worker that dies while somebody reads the question leaves it open; the question says what follows.
+void QueuePage::showDialogs()
+{
+    if (m_approval)
+        m_approval->setInformativeText(approvalWords(linesOf(m_asked)));
+    if (m_rejection)
+        m_rejection->setLabelText(rejectionWords(int(m_asked.size())));
 }
 
 void QueuePage::showNotices()
@@ -209,16 +194,20 @@ void QueuePage::showNotices()
     struct Notice {
         TagFace face;
         QString sentence;
+        bool isPause = false;
     };
     std::vector<Notice> notices;
     const qint64 waiting = m_rows->count(QueueFacet::OnItsWay);
-    const bool nobodySends = m_worker == desk::WorkerPresence::Absent || m_worker == desk::WorkerPresence::Late;
     if (m_clinic && m_clinic->paused)
-        notices.push_back({{Tone::Warn, tr("Nobody sends"), {}}, tr("This clinic is paused: %Ln writes wait and go out when it is resumed. Nothing is lost.", nullptr, int(waiting))});
-    else if (m_clinic && nobodySends && waiting > 0)
+        notices.push_back({{Tone::Warn, tr("Nobody sends"), {}}, tr("This clinic is paused: %Ln writes wait and go out when it is resumed. Nothing is lost.", nullptr, int(waiting)), true});
+    else if (m_clinic && nobodySends() && waiting > 0)
         notices.push_back({{Tone::Warn, tr("Nobody sends"), {}}, tr("No worker is running: %Ln writes wait and go out when one does. Nothing is lost.", nullptr, int(waiting))});
     for (const QString &refusal : m_refusals)
         notices.push_back({{Tone::Bad, tr("Not done"), {}}, refusal});
+    if (m_isRead && m_wantedOpen != 0)
+        notices.push_back({{Tone::Info, tr("Not here"), {}}, tr("%1 is not in the queue of this clinic.").arg(WriteWords::id(m_wantedOpen))});
+    if (!m_alreadySent.isEmpty())
+        notices.push_back({{Tone::Info, tr("Already sent"), {}}, m_alreadySent});
     QString key;
     for (const Notice &notice : notices)
         key += notice.sentence + u'\n';
@@ -232,10 +221,14 @@ void QueuePage::showNotices()
     }
     for (const Notice &notice : notices) {
         auto *banner = new Banner(notice.face, notice.sentence);
-        if (notice.face.tone == Tone::Bad) {
+        if (notice.isPause)
+            m_book.bind(banner->addButton(tr("Resume"), {}), "clinic.resume");
+        if (notice.face.tone == Tone::Bad || notice.face.tone == Tone::Info) {
             QPushButton *seen = banner->addButton(tr("Understood"), tr("Takes this message away"));
             connect(seen, &QPushButton::clicked, this, [this] {
                 m_refusals.clear();
+                m_alreadySent.clear();
+                m_wantedOpen = 0;
                 showNotices();
             });
         }

@@ -41,7 +41,7 @@ QString actorWords(const QString &who) { return who == u"engine" ? WriteCard::tr
 WriteCard::WriteCard(QWidget *parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)), m_empty(wrapped(softInkRole)), m_title(new Label({}, type::lead())), m_sub(wrapped(softInkRole)),
       m_state(new Tag), m_reason(wrapped()), m_diff(new DiffGrid), m_window(new Tag), m_windowWhy(wrapped(softInkRole)), m_base(new Tag),
-      m_reveal(new QPushButton(tr("Show &names and notes"))), m_proof(wrapped()), m_history(wrapped()), m_key(new Label({}, type::mono(), softInkRole))
+      m_reveal(new QPushButton(tr("Show &names and notes"))), m_revealWhy(wrapped()), m_proof(wrapped()), m_history(wrapped()), m_key(new Label({}, type::mono(), softInkRole))
 {
     m_column->setContentsMargins(0, 0, 0, 12);
     m_column->setSpacing(0);
@@ -78,11 +78,9 @@ void WriteCard::buildBelow()
     for (Tag *tag : {m_window, m_base})
         below->addWidget(tag, 0, Qt::AlignLeft);
     below->insertWidget(1, m_windowWhy);
-    m_reveal->setToolTip(tr("Shows the patient's name and notes of this write (Ctrl+R). It is written into the audit log."));
-    m_reveal->setAccessibleDescription(m_reveal->toolTip());
-    connect(m_reveal, &QPushButton::clicked, this, &WriteCard::revealWanted);
     below->addSpacing(3);
     below->addWidget(m_reveal, 0, Qt::AlignLeft);
+    below->addWidget(m_revealWhy);
     const auto section = [&](QLabel *&title, const QString &words, QLabel *content) {
         below->addSpacing(8);
         title = addTitle(words);
@@ -170,7 +168,9 @@ void WriteCard::showFields()
     }
     m_diff->setRows(std::move(rows));
     m_reveal->setVisible(m_write.holdsPhi);
-    m_reveal->setEnabled(!m_write.isRevealed);
+    const Trouble refused = ErrorWords::ofCode(m_write.revealError);
+    m_revealWhy->setText(tr("%1 %2", "what happened, what to do").arg(refused.what, refused.remedy));
+    m_revealWhy->setVisible(!m_write.revealError.isEmpty());
     m_reveal->setText(m_write.isRevealed ? tr("Names and notes are shown") : tr("Show &names and notes"));
 }
 

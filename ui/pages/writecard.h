@@ -25,10 +25,8 @@ public:
     void clear(const QString &sentence);
     void tick(domain::Instant now);
     [[nodiscard]] const desk::WriteDetail &write() const { return m_write; }
+    [[nodiscard]] QPushButton *revealButton() const { return m_reveal; }
     using QWidget::show;
-
-Q_SIGNALS:
-    void revealWanted();
 
 private:
     void buildTop();
@@ -53,6 +51,7 @@ private:
     QLabel *m_windowWhy;
     Tag *m_base;
     QPushButton *m_reveal;
+    QLabel *m_revealWhy;
     QLabel *m_proofTitle = nullptr;
     QLabel *m_proof;
     QLabel *m_historyTitle = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/writepages.h"
 
+#include <algorithm>
+
 #include "ui/pages/conflictpage.h"
 #include "ui/pages/findtimepage.h"
 #include "ui/pages/queuepage.h"
@@ -12,10 +14,10 @@ Page *WritePages::queue()
 {
     if (m_queue != nullptr)
         return m_queue;
-    m_queue = new QueuePage;
+    m_queue = new QueuePage(m_book, m_trail);
     connect(m_queue, &QueuePage::watchWanted, this, &WritePages::watchWanted);
     connect(m_queue, &QueuePage::writeWanted, this, &WritePages::writeWanted);
-    connect(m_queue, &QueuePage::revealWanted, this, &WritePages::writeRevealWanted);
+    connect(m_queue, &QueuePage::workChanged, this, &WritePages::workChanged);
     connect(m_queue, &QueuePage::decided, this, &WritePages::decided);
     m_queue->setWorker(m_worker);
     m_queue->setClinic(m_clinic);
@@ -28,10 +30,10 @@ Page *WritePages::conflicts()
 {
     if (m_conflicts != nullptr)
         return m_conflicts;
-    m_conflicts = new ConflictPage;
+    m_conflicts = new ConflictPage(m_book, m_trail, [this](qint64 number) { return line(number); });
     connect(m_conflicts, &ConflictPage::watchWanted, this, &WritePages::watchWanted);
     connect(m_conflicts, &ConflictPage::conflictWanted, this, &WritePages::conflictWanted);
-    connect(m_conflicts, &ConflictPage::revealWanted, this, &WritePages::conflictRevealWanted);
+    connect(m_conflicts, &ConflictPage::workChanged, this, &WritePages::workChanged);
     connect(m_conflicts, &ConflictPage::resolved, this, &WritePages::resolved);
     connect(m_conflicts, &ConflictPage::stopWanted, this, [this](const QString &clinic, const std::vector<qint64> &writes) {
         Q_EMIT decided(desk::RequestAction::Hold, clinic, writes, {});
@@ -49,7 +51,8 @@ Page *WritePages::findTime()
 {
     if (m_findTime != nullptr)
         return m_findTime;
-    m_findTime = new FindTimePage;
+    m_findTime = new FindTimePage(m_book);
+    connect(m_findTime, &FindTimePage::workChanged, this, &WritePages::workChanged);
     connect(m_findTime, &FindTimePage::timesWanted, this, &WritePages::timesWanted);
     connect(m_findTime, &FindTimePage::patientsWanted, this, &WritePages::patientsWanted);
     connect(m_findTime, &FindTimePage::bookingWanted, this, &WritePages::bookingWanted);
@@ -125,6 +128,67 @@ void WritePages::openWrite(qint64 number)
 {
     if (m_queue != nullptr)
         m_queue->openWrite(number);
+}
+
+void WritePages::openConflict(qint64 number)
+{
+    if (m_conflicts != nullptr)
+        m_conflicts->openConflict(number);
+}
+
+const desk::WriteLine *WritePages::line(qint64 number) const
+{
+    if (!m_lastQueue || !m_clinic || m_lastQueue->clinic != m_clinic->id)
+        return nullptr;
+    const std::vector<desk::WriteLine> &lines = *m_lastQueue->lines;
+    const auto found = std::ranges::lower_bound(lines, number, std::greater(), &desk::WriteLine::number);
+    return found != lines.end() && found->number == number ? &*found : nullptr;
+}
+
+WriteWork WritePages::work() const
+{
+    WriteWork work;
+    if (m_queue != nullptr)
+        m_queue->tell(work);
+    if (m_conflicts != nullptr)
+        m_conflicts->tell(work);
+    if (m_findTime != nullptr)
+        m_findTime->tell(work);
+    return work;
+}
+
+void WritePages::decide(desk::RequestAction action)
+{
+    if (m_queue != nullptr)
+        m_queue->decide(action);
+}
+
+void WritePages::approveAllShown()
+{
+    if (m_queue != nullptr)
+        m_queue->approveAllShown();
+}
+
+void WritePages::revealWrite() { Q_EMIT writeRevealWanted(); }
+
+void WritePages::keepSide(Side side)
+{
+    if (m_conflicts != nullptr)
+        m_conflicts->keep(side);
+}
+
+void WritePages::saveChoices()
+{
+    if (m_conflicts != nullptr)
+        m_conflicts->saveChoices();
+}
+
+void WritePages::revealConflict() { Q_EMIT conflictRevealWanted(); }
+
+void WritePages::bookTime()
+{
+    if (m_findTime != nullptr)
+        m_findTime->book();
 }
 
 } // namespace articulator::ui

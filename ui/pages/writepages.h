@@ -8,21 +8,24 @@
 #include "desk/answers.h"
 #include "desk/snapshots.h"
 #include "desk/writevalues.h"
+#include "ui/commands/writework.h"
 
 namespace articulator::ui {
 
+class CommandBook;
 class ConflictPage;
 class FindTimePage;
 class Page;
 class QueuePage;
+class UndoTrail;
 
 /// The three pages of the write path as one: made when they are first wanted, given the same clinic, heard together. What a page that comes later needs is
 /// kept.
-class WritePages final : public QObject {
+class WritePages final : public QObject, public WritePlace {
     Q_OBJECT
 
 public:
-    explicit WritePages(QObject *parent = nullptr) : QObject(parent) { }
+    WritePages(CommandBook &book, UndoTrail &trail, QObject *parent = nullptr) : QObject(parent), m_book(book), m_trail(trail) { }
 
     [[nodiscard]] Page *queue();
     [[nodiscard]] Page *conflicts();
@@ -37,8 +40,23 @@ public:
     void showRequest(const desk::RequestProgress &progress);
     /// Shows this write as soon as the queue has it.
     void openWrite(qint64 number);
+    void openConflict(qint64 number);
+    /// A write of the clinic in view, as it was read last; null where it is not known.
+    [[nodiscard]] const desk::WriteLine *line(qint64 number) const;
+    /// What commands judge by.
+    [[nodiscard]] WriteWork work() const;
+
+    void decide(desk::RequestAction action) override;
+    void approveAllShown() override;
+    void revealWrite() override;
+    void keepSide(Side side) override;
+    void saveChoices() override;
+    void revealConflict() override;
+    void bookTime() override;
 
 Q_SIGNALS:
+    /// What is chosen or shown is not what it was.
+    void workChanged();
     void watchWanted(const QString &clinic);
     void writeWanted(qint64 number);
     void conflictWanted(qint64 number);
@@ -53,6 +71,8 @@ Q_SIGNALS:
     void queueWanted(qint64 write);
 
 private:
+    CommandBook &m_book;
+    UndoTrail &m_trail;
     QueuePage *m_queue = nullptr;
     ConflictPage *m_conflicts = nullptr;
     FindTimePage *m_findTime = nullptr;

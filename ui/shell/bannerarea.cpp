@@ -44,6 +44,14 @@ void BannerArea::showError(const std::optional<domain::Error> &error)
     rebuild();
 }
 
+void BannerArea::showNewWrites(qint64 count)
+{
+    if (count == m_newWrites)
+        return;
+    m_newWrites = count;
+    rebuild();
+}
+
 int BannerArea::count() const { return m_column->count(); }
 
 void BannerArea::rebuild()
@@ -76,6 +84,11 @@ void BannerArea::rebuild()
     } else if (m_worker == WorkerPresence::Late) {
         m_column->addWidget(new Banner({Tone::Warn, tr("The worker is silent"), {}},
                                        tr("It has not reported for a while. If this stays, end it and start it again; nothing is lost.")));
+    }
+    if (m_newWrites > 0) {
+        auto *banner = new Banner({Tone::Info, tr("New writes"), {}}, tr("%Ln writes came while you were away and wait for a decision.", nullptr, int(m_newWrites)));
+        connect(banner->addButton(tr("Open the &queue"), tr("Shows the write queue")), &QPushButton::clicked, this, &BannerArea::queueWanted);
+        m_column->addWidget(banner);
     }
     setVisible(m_column->count() > 0);
 }

@@ -24,11 +24,14 @@ public:
     /// The worker that this console started ended; absent: it lives or none was started.
     void showWorkerFailure(const QString &what);
     void showError(const std::optional<domain::Error> &error);
+    /// Writes that came while nobody looked; 0: none.
+    void showNewWrites(qint64 count);
     [[nodiscard]] int count() const;
 
 Q_SIGNALS:
     void workerStartWanted();
     void retryWanted();
+    void queueWanted();
 
 private:
     void rebuild();
@@ -36,6 +39,7 @@ private:
     QVBoxLayout *m_column;
     std::optional<desk::WorkerPresence> m_worker;
     QString m_workerFailure;
+    qint64 m_newWrites = 0;
     std::optional<domain::Error> m_error;
 };
 

@@ -69,14 +69,8 @@ void KeySheet::addTables()
                             {tr("Ctrl+C"), tr("Copy rows with headers")},
                             {tr("Enter"), tr("Open the row")},
                             {tr("Shift and click"), tr("Sort by one column more")}});
-    addGroup(tr("Write queue"), {{tr("A, Shift+A"), tr("Approve; all that are shown")},
-                                 {tr("R, H"), tr("Reject; hold")},
-                                 {tr("T, U"), tr("Try again; undo")},
-                                 {tr("Ctrl+Z"), tr("Stop what was approved")},
-                                 {tr("Ctrl+R"), tr("Show names")}});
-    addGroup(tr("Conflicts"), {{tr("P, O"), tr("Keep theirs; take ours")}, {tr("Ctrl+Enter"), tr("Apply the choices")}});
     addGroup(tr("Day picture and date"), {{tr("Arrows"), tr("Move; Ctrl hours, Shift 5 minutes")},
-                                          {tr("Enter"), tr("Ask why not here")},
+                                          {tr("Enter"), tr("Ask why not here; in a week open the day")},
                                           {tr("Page Up, Page Down"), tr("A week back, a week on")}});
     addGroup(tr("Everywhere"), {{tr("Alt and letter"), tr("Press the button with that letter")}, {tr("Escape"), tr("Close what lies on top")}});
 }

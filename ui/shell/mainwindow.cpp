@@ -23,6 +23,7 @@
 #include "ui/shell/sidenav.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undobar.h"
 #include "ui/table/tableview.h"
 
 namespace articulator::ui {
@@ -50,6 +51,7 @@ void MainWindow::show(const desk::OverviewSnapshot &overview)
     giveClinicToPages();
     showBadges();
     showBudget();
+    showNews();
     tick();
 }
 
@@ -129,6 +131,7 @@ void MainWindow::goTo(PageId page)
     Page *widget = buildPage(page);
     m_stack->setCurrentIndex(int(page));
     widget->tick(m_overview ? m_overview->at + age() : domain::Instant{});
+    m_book->judge();
 }
 
 void MainWindow::showDay(const QString &clinic, domain::CivilDate day)
@@ -189,6 +192,7 @@ void MainWindow::tick()
         return;
     if (Page *page = shownPage())
         page->tick(m_overview->at + age());
+    m_undo->tick();
     showState();
 }
 

@@ -15,9 +15,11 @@
 #include "desk/recordvalues.h"
 #include "desk/snapshots.h"
 #include "ui/commands/paletteentry.h"
+#include "ui/commands/undotrail.h"
 #include "ui/commands/workplace.h"
 #include "ui/look/tagface.h"
 #include "ui/look/theme.h"
+#include "ui/shell/approvernews.h"
 
 class QMenu;
 class QStackedWidget;
@@ -37,6 +39,8 @@ class SideNav;
 class StatusStrip;
 class SyncPage;
 class TopBar;
+class Tray;
+class UndoBar;
 class WritePages;
 
 /// What the window says of its surroundings.
@@ -86,6 +90,8 @@ public:
     [[nodiscard]] CommandBook &commands() { return *m_book; }
 
     void goTo(PageId page) override;
+    /// In front of everything else.
+    void comeForward();
     /// The capacity page on this clinic and day.
     void showDay(const QString &clinic, domain::CivilDate day);
     [[nodiscard]] PageId page() const { return m_page; }
@@ -132,20 +138,25 @@ protected:
 private:
     [[nodiscard]] WorkState workState() const override;
     void syncClinic() override { Q_EMIT syncWanted(m_clinic); }
-    void pauseClinic() override { Q_EMIT pauseWanted(m_clinic); }
-    void resumeClinic() override { Q_EMIT resumeWanted(m_clinic); }
+    void pauseClinic() override;
+    void resumeClinic() override;
     void confirmFullCopy() override;
     void startPersonSearch() override;
     void revealRecord() override { Q_EMIT revealWanted(); }
     void maskRecord() override { Q_EMIT maskWanted(); }
     void verifyLog() override;
     void exportLog() override;
+    [[nodiscard]] WritePlace &writePlace() override;
+    void undoLast() override { m_trail.takeBackLast(); }
     void lock() override { Q_EMIT lockWanted(); }
     void setLanguage(const QString &code) override { Q_EMIT languageWanted(code); }
 
     void buildFrame();
     void buildMenu();
     void connectFrame();
+    void buildTray();
+    void showNews();
+    void showQueue();
     Page *buildPage(PageId page);
     OverviewPage *buildOverview();
     CapacityPage *buildCapacity();
@@ -154,7 +165,11 @@ private:
     RecordsPage *buildRecords();
     AuditPage *buildAudit();
     [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
-    [[nodiscard]] std::optional<PaletteEntry> personOffer(const QString &typed);
+    [[nodiscard]] std::vector<PaletteEntry> offers(const QString &typed);
+    [[nodiscard]] PaletteEntry personOffer(const QString &person);
+    [[nodiscard]] PaletteEntry writeOffer(qint64 number);
+    [[nodiscard]] PaletteEntry conflictOffer(qint64 number);
+    void offerPauseBack(bool wasPaused);
     void giveClinicToPages();
     [[nodiscard]] Page *shownPage() const;
     void tick();
@@ -179,10 +194,15 @@ private:
     OverviewPage *m_overviewPage = nullptr;
     CapacityPage *m_capacityPage = nullptr;
     SyncPage *m_syncPage = nullptr;
-    WritePages *m_writes;
+    WritePages *m_writes = nullptr;
     RecordsPage *m_recordsPage = nullptr;
     AuditPage *m_auditPage = nullptr;
     std::unique_ptr<CommandBook> m_book;
+    mutable UndoTrail m_trail; ///< looking drops what can no longer be taken back
+    UndoBar *m_undo = nullptr;
+    Tray *m_tray = nullptr;
+    ApproverNews m_news;
+    qint64 m_newWrites = 0; ///< that came while nobody looked
     Palette *m_palette = nullptr; ///< made when first wanted
     LockCover *m_cover = nullptr;
     std::optional<domain::Role> m_role;

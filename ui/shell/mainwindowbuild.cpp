@@ -23,6 +23,7 @@
 #include "ui/shell/sidenav.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undobar.h"
 
 /// How the window is put together; what it does stands in mainwindow.cpp.
 namespace articulator::ui {
@@ -30,14 +31,16 @@ namespace articulator::ui {
 using namespace std::chrono_literals;
 
 MainWindow::MainWindow(ShellFacts facts, Theme &theme, QWidget *parent)
-    : QWidget(parent), m_facts(std::move(facts)), m_theme(theme), m_view(new QMenu(this)), m_writes(new WritePages(this)),
+    : QWidget(parent), m_facts(std::move(facts)), m_theme(theme), m_view(new QMenu(this)),
       m_book(std::make_unique<CommandBook>(static_cast<Workplace &>(*this)))
 {
+    m_writes = new WritePages(*m_book, m_trail, this);
     setWindowTitle(tr("Articulator"));
     setWindowIcon(icons::program());
     buildMenu();
     buildFrame();
     connectFrame();
+    buildTray();
     m_book->addKeysTo(this);
     goTo(PageId::Overview);
     m_second.setInterval(1s);
@@ -68,6 +71,8 @@ void MainWindow::buildFrame()
     middle->setSpacing(0);
     middle->addWidget(m_banners);
     middle->addWidget(m_stack, 1);
+    m_undo = new UndoBar(m_trail, *m_book);
+    middle->addWidget(m_undo);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
@@ -88,6 +93,11 @@ void MainWindow::connectFrame()
     m_book->bind(m_top->lockButton(), "lock");
     connect(m_banners, &BannerArea::workerStartWanted, this, &MainWindow::workerStartWanted);
     connect(m_banners, &BannerArea::retryWanted, this, &MainWindow::retryWanted);
+    connect(m_writes, &WritePages::workChanged, this, [this] {
+        m_undo->tick();
+        m_book->judge();
+    });
+    connect(&m_trail, &UndoTrail::changed, this, [this] { m_book->judge(); });
     connect(m_writes, &WritePages::queueWanted, this, [this](qint64 write) {
         goTo(PageId::Queue);
         m_writes->openWrite(write);

@@ -1,16 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <memory>
 #include <utility>
+
+#include <QRegularExpression>
 
 #include "ui/commands/commandbook.h"
 #include "ui/commands/preconditions.h"
 #include "ui/look/errorwords.h"
 #include "ui/look/words.h"
+#include "ui/look/writewords.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/capacitypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/recordspage.h"
 #include "ui/pages/syncpage.h"
+#include "ui/pages/writepages.h"
+#include "ui/shell/bannerarea.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/lockcover.h"
 #include "ui/shell/mainwindow.h"
@@ -29,6 +36,10 @@ WorkState MainWindow::workState() const
     state.role = m_role;
     state.clinic = clinicValue();
     state.isAsking = m_isAsking;
+    state.page = m_page;
+    state.writes = m_writes->work();
+    if (const Undoable *last = m_trail.last())
+        state.undo = last->done;
     state.isVerifying = m_auditPage && m_auditPage->isVerifying();
     if (const auto card = m_recordsPage && m_page == PageId::Records ? m_recordsPage->card() : std::nullopt) {
         state.record = card->ask;
@@ -62,6 +73,11 @@ void MainWindow::showLocked()
     m_sync.reset();
     m_capacity.reset();
     m_isAsking = false;
+    m_trail.forget();
+    m_news.forget();
+    m_newWrites = 0;
+    m_banners->showNewWrites(0);
+    showNews();
     // Nobody's clinic is in view, so that every page asks anew when somebody is back.
     m_clinicBefore = std::exchange(m_clinic, {});
     giveClinicToPages();
@@ -86,6 +102,38 @@ void MainWindow::showUnlocked()
     if (m_cover)
         m_cover->close();
     showState();
+}
+
+WritePlace &MainWindow::writePlace() { return *m_writes; }
+
+
+void MainWindow::pauseClinic()
+{
+    Q_EMIT pauseWanted(m_clinic);
+    offerPauseBack(false);
+}
+
+void MainWindow::resumeClinic()
+{
+    Q_EMIT resumeWanted(m_clinic);
+    offerPauseBack(true);
+}
+
+// It can be taken back while it is so; until the worker has done it, that is not seen yet.
+void MainWindow::offerPauseBack(bool wasPaused)
+{
+    const desk::ClinicLine *line = clinicLine();
+    if (line == nullptr)
+        return;
+    const auto isOpen = [this, clinic = m_clinic, wasPaused, isSeen = std::make_shared<bool>(false)] {
+        const auto found = m_overview ? std::ranges::find(m_overview->clinics, clinic, &desk::ClinicLine::id) : std::vector<desk::ClinicLine>::iterator();
+        if (!m_overview || found == m_overview->clinics.end())
+            return false;
+        *isSeen = *isSeen || found->paused != wasPaused;
+        return !*isSeen || found->paused != wasPaused;
+    };
+    m_trail.add({wasPaused ? tr("%1 is resumed.", "clinic").arg(line->name) : tr("%1 is paused.", "clinic").arg(line->name), isOpen,
+                 [this, clinic = m_clinic, wasPaused] { Q_EMIT wasPaused ? pauseWanted(clinic) : resumeWanted(clinic); }, {}});
 }
 
 void MainWindow::confirmFullCopy()
@@ -125,7 +173,7 @@ void MainWindow::showPalette()
 {
     if (!m_palette) {
         m_palette = new Palette(this);
-        m_palette->setOffer([this](const QString &typed) { return personOffer(typed); });
+        m_palette->setOffer([this](const QString &typed) { return offers(typed); });
     }
     m_book->judge();
     m_palette->open(paletteEntries());
@@ -158,17 +206,48 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
     return entries;
 }
 
-std::optional<PaletteEntry> MainWindow::personOffer(const QString &typed)
+std::vector<PaletteEntry> MainWindow::offers(const QString &typed)
 {
     constexpr qsizetype leastTyped = 3;
-    if (typed.simplified().size() < leastTyped)
-        return std::nullopt;
-    const QString person = typed.simplified();
-    return PaletteEntry{tr("Find a person: “%1”").arg(person), tr("whole name, phone or birth date; the log keeps it"), m_book->find("record.search")->whyNot(),
-                        [this, person] {
-                            m_palette->showFound({}, tr("Looking…"));
-                            Q_EMIT peopleAsked(m_clinic, person);
-                        }};
+    static const QRegularExpression number(QStringLiteral("^([wc])-?([0-9]{1,15})$"), QRegularExpression::CaseInsensitiveOption);
+    const QString words = typed.simplified();
+    std::vector<PaletteEntry> entries;
+    if (const QRegularExpressionMatch match = number.match(words); match.hasMatch() && workState().isOpen)
+        entries.push_back(match.captured(1).toLower() == u"w" ? writeOffer(match.captured(2).toLongLong()) : conflictOffer(match.captured(2).toLongLong()));
+    if (words.size() >= leastTyped)
+        entries.push_back(personOffer(words));
+    return entries;
+}
+
+PaletteEntry MainWindow::writeOffer(qint64 number)
+{
+    const desk::WriteLine *line = m_writes->line(number);
+    const QString hint = line ? tr("%1 · %2", "what a write does, its state").arg(WriteWords::kind(line->kind), WriteWords::state(line->state).text) : tr("Write queue");
+    return {tr("Open the write %1").arg(WriteWords::id(number)), hint, {}, [this, number] {
+                m_palette->close();
+                goTo(PageId::Queue);
+                m_writes->openWrite(number);
+            },
+            true};
+}
+
+PaletteEntry MainWindow::conflictOffer(qint64 number)
+{
+    return {tr("Open the conflict c-%1").arg(number), tr("Conflicts"), {}, [this, number] {
+                m_palette->close();
+                goTo(PageId::Conflicts);
+                m_writes->openConflict(number);
+            },
+            true};
+}
+
+PaletteEntry MainWindow::personOffer(const QString &person)
+{
+    return {tr("Find a person: “%1”").arg(person), tr("whole name, phone or birth date; the log keeps it"), m_book->find("record.search")->whyNot(),
+            [this, person] {
+                m_palette->showFound({}, tr("Looking…"));
+                Q_EMIT peopleAsked(m_clinic, person);
+            }};
 }
 
 void MainWindow::showProviders(const std::vector<desk::ProviderChoice> &providers)

@@ -74,9 +74,8 @@ void Palette::add(const std::vector<PaletteEntry> &entries)
 void Palette::match()
 {
     std::vector<PaletteEntry> lines = paletteMatches(m_entries, m_field->text());
-    const std::optional<PaletteEntry> offered = m_offer ? m_offer(m_field->text()) : std::nullopt;
-    if (offered)
-        lines.push_back(*offered);
+    for (PaletteEntry &offered : m_offer ? m_offer(m_field->text()) : std::vector<PaletteEntry>())
+        lines.insert(offered.comesFirst ? lines.begin() : lines.end(), std::move(offered));
     showLines(std::move(lines), tr("Nothing fits. Try a word of a page, a clinic or a command."));
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "ui/commands/paletteentry.h"
@@ -26,8 +25,8 @@ public:
     void open(std::vector<PaletteEntry> entries);
     /// More of them came while it is open.
     void add(const std::vector<PaletteEntry> &entries);
-    /// What is offered besides, from what is typed: the search for a person.
-    void setOffer(std::function<std::optional<PaletteEntry>(const QString &typed)> offer) { m_offer = std::move(offer); }
+    /// What is offered besides, from what is typed: a write by its number, the search for a person.
+    void setOffer(std::function<std::vector<PaletteEntry>(const QString &typed)> offer) { m_offer = std::move(offer); }
     /// Shows these instead of what was offered, until something else is typed; the sentence where there are none.
     void showFound(std::vector<PaletteEntry> found, const QString &none);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
@@ -43,7 +42,7 @@ private:
     void move(int by);
 
     std::vector<PaletteEntry> m_entries;
-    std::function<std::optional<PaletteEntry>(const QString &)> m_offer;
+    std::function<std::vector<PaletteEntry>(const QString &)> m_offer;
     QLineEdit *m_field;
     QListView *m_list;
     PaletteList *m_lines;

@@ -9,62 +9,37 @@
 #include <QPushButton>
 #include <QtTest>
 
+#include "ui/commands/commandbook.h"
+#include "ui/commands/writeactions.h"
 #include "ui/look/theme.h"
 #include "ui/look/writewords.h"
 #include "ui/pages/conflictpage.h"
 #include "ui/pages/findtimepage.h"
 #include "ui/pages/queuepage.h"
-#include "ui/pages/writeactions.h"
+#include "ui/pages/writepages.h"
 #include "ui/parts/diffgrid.h"
 #include "ui/parts/sidechoice.h"
 #include "ui/samples.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/undobar.h"
 #include "ui/table/tableview.h"
 #include "ui/writesamples.h"
+#include "writewindow.h"
 
 using namespace articulator;
 using namespace articulator::ui;
 using desk::RequestAction;
 using domain::WriteState;
 
-namespace {
-
-std::optional<desk::ClinicLine> clinic()
-{
-    for (const desk::ClinicLine &line : samples::overview().clinics) {
-        if (line.id == u"maple")
-            return line;
-    }
-    return std::nullopt;
-}
-
-struct Decision {
-    RequestAction action;
-    std::vector<qint64> writes;
-    QString words;
-};
-
-QPushButton *buttonNamed(const QWidget &within, QStringView text)
-{
-    for (QPushButton *button : within.findChildren<QPushButton *>()) {
-        if (button->text().remove(u'&').startsWith(text))
-            return button;
-    }
-    return nullptr;
-}
-
-desk::RequestProgress ended(RequestAction action, const QByteArray &outcome)
-{
-    return {1, action, QStringLiteral("maple"), desk::RequestProgress::State::Done, outcome, {}};
-}
-
-} // namespace
-
 /// Every decision about a write by key, said exactly, and nothing decided that was not meant.
-class WritePagesTest final : public QObject {
+class WritePagesTest final : public QObject, private WriteWindow {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Scheme::Light); }
+    void init() { open(*m_theme); }
+    void cleanup() { close(); }
     void everyStateHasWordsAndOnlyProvenIsGreen();
     void everyActionSaysWhyNot();
     void oneKeyApprovesOneWriteAndGoesOn();
@@ -72,7 +47,6 @@ private Q_SLOTS:
     void aRejectionTakesItsReason();
     void aFailedWriteSaysItsCauseAndIsTriedAgainInOnePress();
     void aRefusalIsToldUntilItIsUnderstood();
-    void approvedWritesCanBeStopped();
     void nobodySendsIsSaid();
     void conflictSidesAreNamedBySystem();
     void conflictsAreDecidedByOneKeyEach();
@@ -82,25 +56,8 @@ private Q_SLOTS:
     void aLongQueueStaysQuick();
 
 private:
-    void showQueue(QueuePage &page, const desk::QueueSnapshot &queue);
     std::unique_ptr<Theme> m_theme;
-    std::vector<Decision> m_decisions;
 };
-
-void WritePagesTest::showQueue(QueuePage &page, const desk::QueueSnapshot &queue)
-{
-    m_decisions.clear();
-    connect(&page, &QueuePage::decided, this, [this](RequestAction action, const QString &, const std::vector<qint64> &writes, const QString &words) {
-        m_decisions.push_back({action, writes, words});
-    });
-    page.resize(1200, 800);
-    page.setClinic(clinic());
-    page.tick(samples::morning());
-    page.show(queue);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
-    page.findChild<TableView *>(QStringLiteral("writes"))->setFocus();
-}
 
 void WritePagesTest::everyStateHasWordsAndOnlyProvenIsGreen()
 {
@@ -116,18 +73,17 @@ void WritePagesTest::everyStateHasWordsAndOnlyProvenIsGreen()
 void WritePagesTest::everyActionSaysWhyNot()
 {
     for (int state = 0; state < desk::writeStateCount; ++state) {
-        desk::WriteLine line;
-        line.state = WriteState(state);
+        WriteStates chosen{};
+        chosen[std::size_t(state)] = 1;
         for (const RequestAction action : {RequestAction::Approve, RequestAction::Reject, RequestAction::Hold, RequestAction::Retry, RequestAction::Undo})
-            QCOMPARE(WriteActions::whyNot(action, {&line}).isEmpty(), WriteActions::fits(action, line.state));
+            QCOMPARE(WriteActions::whyNot(action, chosen).isEmpty(), WriteActions::fits(action, WriteState(state)));
     }
     QVERIFY(!WriteActions::whyNot(RequestAction::Approve, {}).isEmpty());
 }
 
 void WritePagesTest::oneKeyApprovesOneWriteAndGoesOn()
 {
-    QueuePage page;
-    showQueue(page, samples::queue());
+    QueuePage &page = showQueue(samples::queue());
     auto *table = page.findChild<TableView *>(QStringLiteral("writes"));
     QCOMPARE(table->currentKey(), std::optional<quint64>(14));
     QTest::keyClick(table, Qt::Key_A);
@@ -142,12 +98,11 @@ void WritePagesTest::oneKeyApprovesOneWriteAndGoesOn()
 
 void WritePagesTest::aFilteredBatchIsApprovedInThreePresses()
 {
-    QueuePage page;
-    showQueue(page, samples::queue(37));
+    QueuePage &page = showQueue(samples::queue(37));
     auto *table = page.findChild<TableView *>(QStringLiteral("writes"));
     table->table()->setFilter({QStringLiteral("Confirm"), {}, {}}); // the chip
     QTest::keyClick(table, Qt::Key_A, Qt::ShiftModifier);
-    auto *box = page.findChild<QMessageBox *>();
+    auto *box = m_window->findChild<QMessageBox *>();
     QVERIFY(box != nullptr);
     QVERIFY2(box->text().contains(u"38"), qPrintable(box->text()));
     QCOMPARE(box->informativeText().count(QStringLiteral("Confirm visit")), 3);
@@ -160,10 +115,9 @@ void WritePagesTest::aFilteredBatchIsApprovedInThreePresses()
 
 void WritePagesTest::aRejectionTakesItsReason()
 {
-    QueuePage page;
-    showQueue(page, samples::queue());
+    QueuePage &page = showQueue(samples::queue());
     QTest::keyClick(page.findChild<TableView *>(QStringLiteral("writes")), Qt::Key_R);
-    auto *dialog = page.findChild<QInputDialog *>();
+    auto *dialog = m_window->findChild<QInputDialog *>();
     QVERIFY(dialog != nullptr);
     dialog->setTextValue(QStringLiteral("The patient called back"));
     QTest::keyClick(dialog, Qt::Key_Return);
@@ -174,8 +128,7 @@ void WritePagesTest::aRejectionTakesItsReason()
 
 void WritePagesTest::aFailedWriteSaysItsCauseAndIsTriedAgainInOnePress()
 {
-    QueuePage page;
-    showQueue(page, samples::queue());
+    QueuePage &page = showQueue(samples::queue());
     page.openWrite(4);
     page.show(samples::write(4));
     QStringList told;
@@ -194,8 +147,7 @@ void WritePagesTest::aFailedWriteSaysItsCauseAndIsTriedAgainInOnePress()
 
 void WritePagesTest::aRefusalIsToldUntilItIsUnderstood()
 {
-    QueuePage page;
-    showQueue(page, samples::queue());
+    QueuePage &page = showQueue(samples::queue());
     page.showRequest(ended(RequestAction::Approve, R"({"done":["w-14"],"refused":[{"id":"w-10","why":"The time is taken."}]})"));
     QPushButton *seen = buttonNamed(page, u"Understood");
     QVERIFY(seen != nullptr);
@@ -205,49 +157,17 @@ void WritePagesTest::aRefusalIsToldUntilItIsUnderstood()
     QTRY_VERIFY(buttonNamed(page, u"Understood") == nullptr);
 }
 
-void WritePagesTest::approvedWritesCanBeStopped()
-{
-    QueuePage page;
-    showQueue(page, samples::queue());
-    auto *table = page.findChild<TableView *>(QStringLiteral("writes"));
-    QTest::keyClick(table, Qt::Key_A);
-    desk::QueueSnapshot queue = samples::queue();
-    auto lines = std::make_shared<std::vector<desk::WriteLine>>(*queue.lines);
-    (*lines)[0].state = WriteState::Approved;
-    (*lines)[0].notBefore = samples::morning() + std::chrono::seconds(10);
-    queue.lines = lines;
-    queue.serial = 2;
-    queue.follows = 1;
-    queue.changed = {0};
-    page.show(queue);
-    QVERIFY(buttonNamed(page, u"Stop them")->isVisible());
-    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_decisions.size(), 2u);
-    QCOMPARE(m_decisions[1].action, RequestAction::Hold);
-    QCOMPARE(m_decisions[1].writes, std::vector<qint64>{14});
-    QVERIFY(!buttonNamed(page, u"Stop them")->isVisible());
-}
-
 void WritePagesTest::nobodySendsIsSaid()
 {
-    QueuePage page;
-    showQueue(page, samples::queue());
-    const auto told = [&page] {
-        QStringList words;
-        for (const QLabel *label : page.findChildren<QLabel *>())
-            words << label->text();
-        return words.join(u'|');
-    };
+    QueuePage &page = showQueue(samples::queue());
     QVERIFY(!told().contains(u"No worker is running"));
     page.setWorker(desk::WorkerPresence::Absent);
-    QVERIFY2(told().contains(u"No worker is running: 4 writes"), qPrintable(told()));
+    QTRY_VERIFY2(told().contains(u"No worker is running: 4 writes"), qPrintable(told()));
 }
 
 void WritePagesTest::conflictSidesAreNamedBySystem()
 {
-    ConflictPage page;
-    page.setClinic(clinic());
-    page.show(samples::conflicts());
+    ConflictPage &page = showConflicts();
     page.show(samples::conflict());
     QStringList told;
     for (const QLabel *label : page.findChildren<QLabel *>())
@@ -264,17 +184,11 @@ void WritePagesTest::conflictSidesAreNamedBySystem()
 
 void WritePagesTest::conflictsAreDecidedByOneKeyEach()
 {
-    ConflictPage page;
+    ConflictPage &page = showConflicts();
     QMap<qint64, QMap<QString, QString>> resolved;
     std::vector<qint64> goneOn;
     connect(&page, &ConflictPage::resolved, this, [&](const QString &, qint64 number, const QMap<QString, QString> &choices) { resolved.insert(number, choices); });
     connect(&page, &ConflictPage::goOnWanted, this, [&](const QString &, const std::vector<qint64> &writes) { goneOn = writes; });
-    page.resize(1200, 800);
-    page.setClinic(clinic());
-    page.tick(samples::morning());
-    page.show(samples::conflicts());
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
     auto *table = page.findChild<TableView *>(QStringLiteral("conflicts"));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_P);
@@ -293,11 +207,9 @@ void WritePagesTest::conflictsAreDecidedByOneKeyEach()
 
 void WritePagesTest::aConflictIsDecidedFieldByField()
 {
-    ConflictPage page;
+    ConflictPage &page = showConflicts();
     QMap<QString, QString> resolved;
     connect(&page, &ConflictPage::resolved, this, [&](const QString &, qint64, const QMap<QString, QString> &choices) { resolved = choices; });
-    page.setClinic(clinic());
-    page.show(samples::conflicts());
     page.show(samples::conflict());
     QPushButton *apply = buttonNamed(page, u"Apply");
     const QList<SideChoice *> sides = page.findChildren<SideChoice *>();
@@ -315,15 +227,10 @@ void WritePagesTest::aConflictIsDecidedFieldByField()
 
 void WritePagesTest::aFoundTimeBecomesAWriteWithAFreshKey()
 {
-    FindTimePage page;
+    FindTimePage &page = showTimes(samples::times());
     QList<QJsonObject> wishes;
     connect(&page, &FindTimePage::bookingWanted, this, [&](const QString &, const QJsonObject &wish) { wishes << wish; });
     QSignalSpy asked(&page, &FindTimePage::patientsWanted);
-    page.resize(1200, 800);
-    page.setClinic(clinic());
-    page.show(samples::times());
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
     QPushButton *put = buttonNamed(page, u"Put in the write queue");
     QVERIFY(!put->isEnabled());
     QVERIFY(put->toolTip().contains(u"patient"));
@@ -355,9 +262,7 @@ void WritePagesTest::aFoundTimeBecomesAWriteWithAFreshKey()
 
 void WritePagesTest::daysWithoutATimeSayWhy()
 {
-    FindTimePage page;
-    page.setClinic(clinic());
-    page.show(samples::noTimes());
+    FindTimePage &page = showTimes(samples::noTimes());
     QStringList told;
     for (const QLabel *label : page.findChildren<QLabel *>())
         told << label->text();
@@ -369,11 +274,10 @@ void WritePagesTest::daysWithoutATimeSayWhy()
 // A hundred thousand rows: the first reading once, then only what moved. The limits are generous, so that they hold on a busy machine.
 void WritePagesTest::aLongQueueStaysQuick()
 {
-    QueuePage page;
     desk::QueueSnapshot queue = samples::queue(100'000);
     QElapsedTimer clock;
     clock.start();
-    showQueue(page, queue);
+    QueuePage &page = showQueue(queue);
     const qint64 first = clock.restart();
     auto lines = std::make_shared<std::vector<desk::WriteLine>>(*queue.lines);
     (*lines)[50'000].state = WriteState::Held;

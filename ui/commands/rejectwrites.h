@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/commands/command.h"
+
+namespace articulator::ui {
+
+/// Decides against the chosen writes, with a reason.
+class RejectWrites final : public Command {
+    Q_OBJECT
+
+public:
+    explicit RejectWrites(Workplace &place);
+
+protected:
+    void carryOut() override;
+};
+
+} // namespace articulator::ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Articulator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/commands/command.h"
+
+namespace articulator::ui {
+
+/// Takes the chosen writes back.
+class UndoWrites final : public Command {
+    Q_OBJECT
+
+public:
+    explicit UndoWrites(Workplace &place);
+
+protected:
+    void carryOut() override;
+};
+
+} // namespace articulator::ui
