@@ -46,7 +46,7 @@ ConflictList::ConflictList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> ConflictList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"record", 160, Weight::Strong}, {"choice", 108, Weight::Normal}, {"what", 102, Weight::Normal}, {"since", 84, Weight::Faint}};
+    return {{"record", 150, Weight::Strong}, {"choice", 108, Weight::Normal}, {"what", 102, Weight::Normal}, {"since", 84, Weight::Faint}};
 }
 
 void ConflictList::show(const desk::ConflictsSnapshot &conflicts, const QMap<qint64, ConflictChoices> &choices)

@@ -103,7 +103,7 @@ void ConflictPage::showEmpty()
 void ConflictPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_side->setFixedWidth(width() < 1000 ? 236 : 458);
+    m_side->setFixedWidth(width() < 1000 ? 262 : 458);
 }
 
 } // namespace articulator::ui

@@ -66,9 +66,9 @@ QueueList::QueueList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> QueueList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"what", 98, Weight::Strong},
-            {"state", 124, Weight::Normal},
-            {"patient", 92, Weight::Normal},
+    return {{"what", 116, Weight::Strong},
+            {"state", 122, Weight::Normal},
+            {"patient", 72, Weight::Normal},
             {"when", 152, Weight::Normal},
             {"provider", 116, Weight::Normal},
             {"operatory", 92, Weight::Normal, ColumnLook::At::Hidden},
@@ -82,7 +82,7 @@ std::vector<ColumnLook> QueueList::looks()
 desk::TableRow QueueList::rowOf(const desk::WriteLine &line) const
 {
     return {quint64(line.number),
-            {WriteWords::kind(line.kind), desk::StateCell{qint64(line.state), {}}, WriteWords::patient(line), instantCell(line.start), line.provider,
+            {WriteWords::kind(line.kind), desk::StateCell{qint64(line.state), {}}, line.patient, instantCell(line.start), line.provider,
              line.operatory, WriteWords::origin(line.origin), instantCell(line.requestedAt), WriteWords::reason(line.reasonCode, line.reasonText),
              instantCell(line.expires), WriteWords::id(line.number)},
             false};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/keysheet.h"
 
+#include <algorithm>
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,7 +17,9 @@ namespace articulator::ui {
 
 namespace {
 
-constexpr int longestColumn = 19; ///< lines of a column before the next group begins another
+constexpr int columns = 3;
+constexpr int widest = 1000;
+constexpr int beside = 24; ///< of the window, left and right of the sheet
 
 } // namespace
 
@@ -28,10 +32,11 @@ KeySheet::KeySheet(const CommandBook &book, QWidget *window) : Overlay(Ground::D
     m_grid->setContentsMargins(20, 4, 20, 8);
     m_grid->setHorizontalSpacing(14);
     m_grid->setVerticalSpacing(5);
-    m_grid->setColumnMinimumWidth(2, 18);
     column()->addLayout(m_grid);
+    card()->setFixedWidth(std::min(widest, window->width() - 2 * beside));
     addCommands(book);
     addTables();
+    place();
     auto *done = new QPushButton(tr("&Done"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(20, 4, 20, 16);
@@ -77,18 +82,40 @@ void KeySheet::addTables()
 
 void KeySheet::addGroup(const QString &title, const std::vector<Line> &lines)
 {
-    if (lines.empty())
-        return;
-    if (m_row > 0 && m_row + int(lines.size()) >= longestColumn) {
-        m_column += 3;
-        m_row = 0;
+    if (!lines.empty())
+        m_groups.push_back({title, lines});
+}
+
+// Columns of about the same height; a group stays whole. What is too long for its column wraps.
+void KeySheet::place()
+{
+    int all = 0;
+    for (const Group &group : m_groups)
+        all += int(group.lines.size()) + 2;
+    int column = 0, row = 0, before = 0;
+    for (const Group &group : m_groups) {
+        const int size = int(group.lines.size()) + 2;
+        if (row > 0 && column + 1 < columns && (before + size / 2) * columns > (column + 1) * all) {
+            ++column;
+            row = 0;
+        }
+        before += size;
+        m_grid->addWidget(new Label(group.title, type::strong()), row++, 2 * column, 1, 2);
+        for (const Line &line : group.lines) {
+            auto *keys = new Label(line.keys, type::body(), softInkRole), *what = new Label(line.what, type::body());
+            for (Label *label : {keys, what}) {
+                label->setWordWrap(true);
+                label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+            }
+            m_grid->addWidget(keys, row, 2 * column);
+            m_grid->addWidget(what, row++, 2 * column + 1);
+        }
+        m_grid->setRowMinimumHeight(row++, 8);
     }
-    m_grid->addWidget(new Label(title, type::strong()), m_row++, m_column, 1, 2);
-    for (const Line &line : lines) {
-        m_grid->addWidget(new Label(line.keys, type::body(), softInkRole), m_row, m_column);
-        m_grid->addWidget(new Label(line.what, type::body()), m_row++, m_column + 1);
+    for (int i = 0; i < columns; ++i) {
+        m_grid->setColumnStretch(2 * i, 5);
+        m_grid->setColumnStretch(2 * i + 1, 9);
     }
-    m_grid->setRowMinimumHeight(m_row++, 8);
 }
 
 QString KeySheet::text() const

@@ -24,13 +24,18 @@ private:
         QString keys;
         QString what;
     };
+    struct Group {
+        QString title;
+        std::vector<Line> lines;
+    };
     void addGroup(const QString &title, const std::vector<Line> &lines);
     void addCommands(const CommandBook &book);
     void addTables();
 
+    void place();
+
     QGridLayout *m_grid;
-    int m_column = 0;
-    int m_row = 0;
+    std::vector<Group> m_groups;
 };
 
 } // namespace articulator::ui

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void findsTimesAndSaysWhyDaysAreEmpty();
     void findsPatientsExactlyAndAuditsEach();
     void aRoleThatSeesNoPatientFindsNone();
+    void aRefusedRevealIsToldWithTheWrite();
     void decisionsAndSubmissionsAreDurableAndSealed();
 
 private:
@@ -342,6 +343,32 @@ void TestWriteDesk::aRoleThatSeesNoPatientFindsNone()
         QVERIFY(found.lines.empty());
         QCOMPARE(found.errorCode, QByteArray("not-allowed"));
     }
+}
+
+void TestWriteDesk::aRefusedRevealIsToldWithTheWrite()
+{
+    ClinicFixture fixture(Backend::Sqlite);
+    QVERIFY(fixture.make() && fixture.addUser(QStringLiteral("ira"), domain::Role::Integrator));
+    warehouse::WriteRow write = row(fixture, "key-0001", WriteKind::AppointmentCreate, {});
+    write.sealed = fixture.cipher().seal(warehouse::writePlace(write), bytesOf({{QStringLiteral("wish"), QJsonObject()}}));
+    const qint64 number = add(fixture, write);
+    DeskPlace place = placeOf(fixture);
+    place.user = QStringLiteral("ira");
+    Desk desk(place);
+    QSignalSpy told(&desk.writing(), &WriteDesk::writeChanged);
+    QSignalSpy errors(&desk, &Desk::errorChanged);
+    open(desk);
+    errors.clear();
+    desk.writing().openWrite(number);
+    const auto last = [&told] { return told.isEmpty() ? WriteDetail() : told.last().front().value<WriteDetail>(); };
+    QTRY_COMPARE_WITH_TIMEOUT(last().line.number, number, 10'000);
+    QVERIFY(last().revealError.isEmpty());
+    desk.writing().revealWrite();
+    QTRY_COMPARE_WITH_TIMEOUT(last().revealError, QByteArray("not-allowed"), 10'000);
+    QVERIFY(!last().isRevealed && last().patientName.isEmpty());
+    QVERIFY(errors.isEmpty() && !desk.error());
+    desk.writing().openWrite(number); // whoever comes back begins anew
+    QTRY_VERIFY_WITH_TIMEOUT(last().revealError.isEmpty(), 10'000);
 }
 
 void TestWriteDesk::decisionsAndSubmissionsAreDurableAndSealed()

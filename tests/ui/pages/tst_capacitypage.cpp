@@ -220,7 +220,7 @@ void CapacityPageTest::emptyStatesSayWhy_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("no type") << samples::refusedCapacity("no-type") << QStringLiteral("type");
     QTest::newRow("hidden type") << samples::refusedCapacity("type-inactive") << QStringLiteral("hidden");
-    QTest::newRow("not copied") << samples::refusedCapacity("not-synced") << QStringLiteral("not");
+    QTest::newRow("not copied") << samples::refusedCapacity("not-synced") << QStringLiteral("outside the days");
     desk::CapacitySnapshot idle = samples::capacityWeek();
     for (desk::WeekDay &day : idle.week)
         day.opening.isClosed = day.opening.isKnown = true;
