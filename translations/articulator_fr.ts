@@ -6779,6 +6779,11 @@
         <source>Limited by</source>
         <translation>Limitée par</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, clock time</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::Words</name>

@@ -14,7 +14,7 @@ constexpr std::size_t mostNews = 50;
 
 bool isSameFailure(const NewsLine &a, const NewsLine &b)
 {
-    return (a.what == "failed" || a.what == "partial") && a.what == b.what && a.clinic == b.clinic && a.detail == b.detail;
+    return (a.what == "failed" || a.what == "partial") && a.what == b.what && a.clinic == b.clinic && a.detail == b.detail && a.code == b.code;
 }
 
 /// Empty: nothing worth telling.
@@ -59,7 +59,7 @@ std::vector<NewsLine> newsLines(const std::vector<warehouse::RunRow> &runs, cons
         if (what.isEmpty())
             continue;
         const domain::Instant at = run.startedAt + std::chrono::milliseconds(run.tookMs);
-        news.push_back({at, names.value(run.clinic, run.clinic), what, run.changed, run.deleted, run.waits, run.error, 1});
+        news.push_back({at, names.value(run.clinic, run.clinic), what, run.changed, run.deleted, run.waits, run.error, 1, run.errorCode});
     }
     for (const warehouse::RequestRow &request : requests) {
         const bool isOpen = request.state == "waiting" || request.state == "running";

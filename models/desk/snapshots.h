@@ -54,6 +54,7 @@ struct NewsLine {
     int waits = 0;
     QString detail;
     int times = 1; ///< how often the same failure came one after the other; `at` is the last
+    QByteArray code = {}; ///< of the failure
 };
 
 struct OverviewSnapshot {

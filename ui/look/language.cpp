@@ -17,6 +17,9 @@ namespace {
 
 const QString english = QStringLiteral("en");
 
+// Qt's own words for these keys are whole words in some languages, and a sheet of keys has no room for them; ours are asked first.
+[[maybe_unused]] constexpr const char *shortKeys[]{QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift")};
+
 /// The desktop's own way of dates and numbers where it speaks this language, so that regions keep theirs.
 QLocale localeOf(const QString &code)
 {

@@ -13,6 +13,7 @@
 #include <QStyleOption>
 #include <QVariant>
 
+#include "ui/look/cuttip.h"
 #include "ui/look/drawing.h"
 #include "ui/look/type.h"
 
@@ -94,7 +95,7 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QR
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStringLiteral("Fusion")) { }
+Style::Style() : QProxyStyle(QStringLiteral("Fusion")), m_cutTip(new CutTip(this)) { }
 
 void Style::setRole(QWidget *button, ButtonRole role) { button->setProperty(roleProperty, int(role)); }
 
@@ -148,6 +149,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, coloursOf(roleOf(widget), option->state, option->palette).ink);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox copy = *box;
+            copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width());
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -252,6 +261,8 @@ void Style::polish(QWidget *widget)
 {
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget))
+        widget->installEventFilter(m_cutTip);
     QProxyStyle::polish(widget);
 }
 

@@ -7,6 +7,8 @@
 namespace articulator::ui {
 
 /// How a button stands out. Set as the dynamic property `buttonRole` by setRole().
+class CutTip;
+
 enum class ButtonRole { Plain, Primary, Danger, Quiet };
 
 /// Fusion with the console's buttons, fields, heads and scroll bars. Takes every colour from the widget's palette.
@@ -29,6 +31,9 @@ public:
 
     static void setRole(QWidget *button, ButtonRole role);
     [[nodiscard]] static ButtonRole roleOf(const QWidget *button);
+
+private:
+    CutTip *m_cutTip;
 };
 
 } // namespace articulator::ui

@@ -141,8 +141,19 @@ QString Words::pms(const QString &code, const QString &version)
     return release.isEmpty() ? name : tr("%1 %2", "practice system, release").arg(name, release);
 }
 
+// What an adapter reads under a name that is not known here is told by that name, as words.
 QString Words::resource(const QString &name)
 {
+    const std::pair<const char16_t *, QString> known[]{
+        {u"appointments", tr("Appointments")}, {u"patients", tr("Patients")},     {u"schedules", tr("Schedules")},
+        {u"operatories", tr("Operatories")},   {u"providers", tr("Providers")},   {u"appointmentTypes", tr("Appointment types")},
+        {u"recalls", tr("Recalls")},           {u"treatments", tr("Treatments")}, {u"coverage", tr("Coverages")},
+        {u"coverages", tr("Coverages")},
+    };
+    for (const auto &[code, words] : known) {
+        if (name == QStringView(code))
+            return words;
+    }
     QString words;
     for (const QChar c : name) {
         if (c.isUpper() || c == u'-' || c == u'_')
@@ -177,13 +188,16 @@ QString Words::copied(const desk::NewsLine &news)
 QString Words::failure(const QString &what, const desk::NewsLine &news)
 {
     const QString counted = news.times > 1 ? tr("%1 ×%2", "what happened, how many times one after the other").arg(what).arg(news.times) : what;
-    return news.detail.isEmpty() ? counted : tr("%1: %2", "what happened, why").arg(counted, news.detail);
+    const QString why = news.code.isEmpty() ? news.detail : ErrorWords::ofCode(news.code).what;
+    return why.isEmpty() ? counted : tr("%1: %2", "what happened, why").arg(counted, why);
 }
 
 QString Words::request(const QString &detail)
 {
     const QString action = detail.section(u' ', 0, 0);
     const QString what = action == u"clinic.add" ? tr("Adding the clinic")
+        : action == u"clinic.try"                ? tr("Trying a connection")
+        : action == u"clinic.update"             ? tr("Changing the clinic")
         : action == u"clinic.pause"              ? tr("Pausing the clinic")
         : action == u"clinic.resume"             ? tr("Resuming the clinic")
         : action == u"clinic.remove"             ? tr("Removing the clinic")

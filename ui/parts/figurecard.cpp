@@ -18,8 +18,10 @@ FigureCard::FigureCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 9, 12, 9);
     column->setSpacing(1);
-    for (QLabel *label : {m_figure, m_what, m_note})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_figure, m_what, m_note})
         column->addWidget(label);
+    m_what->allowCut();
+    m_note->allowCut();
     setMinimumWidth(120);
 }
 

@@ -8,6 +8,8 @@ class QLabel;
 
 namespace articulator::ui {
 
+class Label;
+
 /// One figure with what it counts and a note under it.
 class FigureCard final : public QFrame {
     Q_OBJECT
@@ -23,8 +25,8 @@ protected:
 
 private:
     QLabel *m_figure;
-    QLabel *m_what;
-    QLabel *m_note;
+    Label *m_what;
+    Label *m_note;
 };
 
 } // namespace articulator::ui

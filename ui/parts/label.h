@@ -15,6 +15,18 @@ class Label final : public QLabel {
 
 public:
     explicit Label(const QString &text, const QFont &font, QPalette::ColorRole ink = QPalette::WindowText, QWidget *parent = nullptr);
+    /// From now on a line that has no room is cut with dots, and the tool tip says it whole. Not for wrapped labels.
+    void allowCut();
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] bool isCut() const;
+
+    bool m_mayBeCut = false;
 };
 
 } // namespace articulator::ui

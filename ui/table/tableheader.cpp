@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/table/tableheader.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include "ui/look/tokens.h"
 #include "ui/look/type.h"
@@ -12,6 +14,8 @@ namespace articulator::ui {
 namespace {
 constexpr int headHeight = 30;
 constexpr int markGap = 6;
+constexpr int titleMargin = 13; ///< on both sides: the style's and ours
+constexpr int sortMark = 10;
 } // namespace
 
 TableHeader::TableHeader(QWidget *parent)
@@ -34,6 +38,25 @@ void TableHeader::setSortKeys(const std::vector<desk::SortKey> &keys)
     if (keys.size() == 1)
         setSortIndicator(keys.front().column, keys.front().order);
     viewport()->update();
+}
+
+int TableHeader::titleWidth(int column) const
+{
+    QFont font = type::small();
+    font.setWeight(QFont::Bold);
+    return QFontMetrics(font).horizontalAdvance(model()->headerData(column, orientation(), Qt::DisplayRole).toString()) + 2 * titleMargin;
+}
+
+bool TableHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !model())
+        return QHeaderView::viewportEvent(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    const int column = logicalIndexAt(help->pos());
+    const int mark = isSortIndicatorShown() && sortIndicatorSection() == column ? sortMark : 0;
+    const bool isCut = column >= 0 && sectionSize(column) < titleWidth(column) + mark;
+    QToolTip::showText(help->globalPos(), isCut ? model()->headerData(column, orientation(), Qt::DisplayRole).toString() : QString(), viewport());
+    return true;
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column) const

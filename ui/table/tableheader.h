@@ -15,9 +15,13 @@ class TableHeader final : public QHeaderView {
 public:
     explicit TableHeader(QWidget *parent);
     void setSortKeys(const std::vector<desk::SortKey> &keys);
+    /// What a column needs to show its title whole.
+    [[nodiscard]] int titleWidth(int column) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
+    /// The whole title where the column is too narrow for it.
+    bool viewportEvent(QEvent *event) override;
 
 private:
     std::vector<desk::SortKey> m_keys;

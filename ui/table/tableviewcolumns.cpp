@@ -23,7 +23,7 @@ void TableView::applyLooks()
     m_columns.choices = choicesOf(m_looks);
     m_columns.widths.clear();
     for (const ColumnLook &look : m_looks)
-        m_columns.widths.push_back(look.width);
+        m_columns.widths.push_back(std::max(look.width, m_header->titleWidth(m_model->columnOf(look.id))));
     applyColumns(*m_header, m_looks);
     fitRoom();
 }
