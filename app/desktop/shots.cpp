@@ -7,6 +7,7 @@
 #include <QPixmap>
 #include <QTableView>
 
+#include "ui/commands/commandbook.h"
 #include "ui/parts/overlay.h"
 
 namespace articulator::desktop {
@@ -51,6 +52,7 @@ QString Shots::nameOf(const Shot &shot)
     case Over::Nothing: break;
     case Over::Palette: return QStringLiteral("palette");
     case Over::Keys: return QStringLiteral("keys");
+    case Over::Week: return QStringLiteral("capacity-week");
     }
     return MainWindow::nameOf(shot.page);
 }
@@ -69,6 +71,11 @@ Shots::Shots(QString folder, desk::Desk &desk, MainWindow &window, Theme &theme,
             for (const QSize size : {QSize(1440, 900), QSize(1024, 700)})
                 m_shots.push_back({MainWindow::PageId::Overview, wish, size, over});
         }
+    }
+    // Last, for the day does not come back.
+    for (const auto wish : {Theme::Wish::Light, Theme::Wish::Dark}) {
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 700)})
+            m_shots.push_back({MainWindow::PageId::Capacity, wish, size, Over::Week});
     }
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, &Shots::prepare);
@@ -124,7 +131,9 @@ void Shots::prepare()
         m_window.showPalette();
     else if (shot.over == Over::Keys)
         m_window.showKeys();
-    QTimer::singleShot(settle, this, &Shots::take);
+    else if (shot.over == Over::Week)
+        m_window.commands().find("capacity.week")->run();
+    QTimer::singleShot(shot.over == Over::Week ? reading : settle, this, &Shots::take);
 }
 
 /// A page with a card beside its table shows one row on it.

@@ -20,7 +20,7 @@ public:
     void takeWrites() { m_hasWrites = true; }
 
 private:
-    enum class Over { Nothing, Palette, Keys };
+    enum class Over { Nothing, Palette, Keys, Week };
     struct Shot {
         ui::MainWindow::PageId page;
         ui::Theme::Wish wish;

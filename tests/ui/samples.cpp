@@ -189,6 +189,34 @@ desk::SyncSnapshot sync()
     return snapshot;
 }
 
+/// Two weeks from Monday on: weekends closed, the last day not read.
+void addAhead(desk::CapacitySnapshot &shown)
+{
+    for (int i = 0; i < 14; ++i) {
+        desk::DayOpening day;
+        day.date = today() + std::chrono::days(i);
+        day.start = at(24 * i);
+        day.end = at(24 * (i + 1));
+        day.isKnown = i < 13;
+        day.isClosed = i % 7 > 4;
+        day.openMinutes = day.isClosed || !day.isKnown ? 0 : 1050 - 60 * i;
+        day.fits = day.openMinutes / 110;
+        shown.ahead.push_back(day);
+    }
+}
+
+/// Each works eight hours: five booked, two open, one lost.
+void addUse(desk::CapacitySnapshot &shown)
+{
+    for (const desk::DayRow &row : shown.rows) {
+        domain::UsageMinutes minutes{480, 300, 120, {}};
+        minutes.lost[std::size_t(domain::LostTo::ShortBeforeVisit)] = 40;
+        minutes.lost[std::size_t(domain::LostTo::Blockout)] = 20;
+        shown.use.push_back({row.isProvider, row.externalId, row.name, minutes});
+        (row.isProvider ? shown.byProvider : shown.byOperatory) += minutes;
+    }
+}
+
 desk::CapacitySnapshot capacity()
 {
     desk::CapacitySnapshot day;
@@ -215,7 +243,31 @@ desk::CapacitySnapshot capacity()
                    window(QStringLiteral("Hyg. Osei"), QStringLiteral("Op 4"), 14, 17, 3, domain::Limit::ScheduleEnd)};
     day.openMinutes = 1050;
     day.fits = 9;
+    addAhead(day);
+    addUse(day);
     return day;
+}
+
+desk::CapacitySnapshot capacityWeek()
+{
+    desk::CapacitySnapshot week = capacity();
+    week.question.span = desk::CapacityQuestion::Span::Week;
+    for (int i = 0; i < 7; ++i) {
+        desk::WeekDay day{week.ahead[std::size_t(i)], week.rows};
+        for (desk::DayRow &row : day.rows) {
+            for (desk::DayBar &bar : row.bars) {
+                bar.start += std::chrono::hours(24 * i);
+                bar.end += std::chrono::hours(24 * i);
+            }
+            if (day.opening.isClosed || !day.opening.isKnown)
+                row.bars.clear();
+        }
+        week.week.push_back(std::move(day));
+    }
+    week.dayEnd = week.week.back().opening.end;
+    for (desk::DayRow &row : week.rows)
+        row.bars.clear();
+    return week;
 }
 
 desk::CapacitySnapshot refusedCapacity(const QByteArray &code)

@@ -20,6 +20,8 @@ namespace domain = articulator::domain;
 [[nodiscard]] desk::OverviewSnapshot allCurrent();
 [[nodiscard]] desk::SyncSnapshot sync();
 [[nodiscard]] desk::CapacitySnapshot capacity();
+/// The same in each of the seven days from that day on that are open.
+[[nodiscard]] desk::CapacitySnapshot capacityWeek();
 /// The same day with a reason instead of windows.
 [[nodiscard]] desk::CapacitySnapshot refusedCapacity(const QByteArray &code);
 

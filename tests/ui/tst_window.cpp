@@ -144,6 +144,7 @@ void WindowTest::whyIsAnsweredWithTheRecord()
     answer.question = samples::capacity().question;
     answer.at = samples::morning();
     answer.why.reasons = {{domain::Limit::Appointment, QStringLiteral("appointment/50112")}};
+    answer.steps = {{domain::Limit::Appointment, {{QStringLiteral("appointment/50112"), QStringLiteral("Crown"), {}, {}, {}, {}}}}};
     m_window->showWhy(answer);
     const QString text = m_window->findChild<WhyCard *>()->text();
     QVERIFY(text.contains(u"occupies the operatory"));

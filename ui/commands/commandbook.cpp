@@ -24,6 +24,7 @@
 #include "ui/commands/pausecopying.h"
 #include "ui/commands/rejectwrites.h"
 #include "ui/commands/resumecopying.h"
+#include "ui/commands/moveincapacity.h"
 #include "ui/commands/retrywrites.h"
 #include "ui/commands/revealconflict.h"
 #include "ui/commands/revealrecord.h"
@@ -58,6 +59,8 @@ CommandBook::CommandBook(Workplace &place, QObject *parent) : QObject(parent), m
     add<ResumeCopying>();
     add<CopyAllAgain>();
     addWriting();
+    for (const CapacityMove move : capacityMoves)
+        add<MoveInCapacity>(move);
     add<FindPerson>();
     add<RevealRecord>();
     add<MaskRecord>();

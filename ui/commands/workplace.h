@@ -7,6 +7,7 @@
 #include "desk/recordvalues.h"
 #include "desk/snapshots.h"
 #include "domain/roles.h"
+#include "ui/commands/capacitymove.h"
 #include "ui/commands/pageid.h"
 #include "ui/commands/writework.h"
 #include "ui/look/theme.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] virtual WorkState workState() const = 0;
     virtual void goTo(PageId page) = 0;
     virtual void syncClinic() = 0;
+    virtual void moveInCapacity(CapacityMove move) = 0;
     virtual void pauseClinic() = 0;
     virtual void resumeClinic() = 0;
     virtual void confirmFullCopy() = 0;

@@ -4,150 +4,44 @@
 
 #include <algorithm>
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QScrollArea>
-#include <QSignalBlocker>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "ui/look/errorwords.h"
 #include "ui/look/timewords.h"
-#include "ui/look/type.h"
+#include "ui/pages/capacityuse.h"
+#include "ui/pages/capacityweek.h"
 #include "ui/pages/daypicture.h"
+#include "ui/pages/uselist.h"
 #include "ui/pages/whycard.h"
 #include "ui/pages/windowlist.h"
 #include "ui/parts/card.h"
 #include "ui/parts/datestepper.h"
-#include "ui/parts/label.h"
-#include "ui/table/filterbar.h"
+#include "ui/parts/heatstrip.h"
 #include "ui/table/tableview.h"
 
 namespace articulator::ui {
 
+using Span = desk::CapacityQuestion::Span;
+
 namespace {
 
 constexpr int mostPictureRows = 10; ///< more scroll inside the card
-constexpr int leastPictureRows = 5;
+constexpr int leastPictureRows = 4;
 constexpr int emptyHeight = 140;
-constexpr int pictureFirst = 1000; ///< stretch: the picture has its rows before the table gets more than it needs
-constexpr QMargins pictureMargins(8, 8, 8, 4);
+constexpr int dayStage = 0, weekStage = 1, emptyStage = 2;
 
-QComboBox *choice(const QString &name, int width)
+std::vector<desk::DayRow> rowsIn(const CapacityView &view, const std::vector<desk::DayRow> &rows)
 {
-    auto *box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumWidth(width);
-    box->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
-    box->setMaximumWidth(260);
-    return box;
-}
-
-/// Keeps the choice where it is still offered.
-void refill(QComboBox *box, const std::vector<std::pair<QString, QString>> &entries, const QString &chosen)
-{
-    const QSignalBlocker quiet(box);
-    box->clear();
-    for (const auto &[text, id] : entries)
-        box->addItem(text, id);
-    box->setCurrentIndex(std::max(0, box->findData(chosen)));
-    box->setEnabled(box->count() > 0);
+    std::vector<desk::DayRow> some;
+    std::ranges::copy_if(rows, std::back_inserter(some), [&view](const desk::DayRow &row) { return view.has(row.isProvider, row.externalId); });
+    return some;
 }
 
 } // namespace
-
-CapacityPage::CapacityPage(QWidget *parent)
-    : Page(tr("Capacity"), parent), m_summary(new Label({}, type::body(), softInkRole)), m_stepper(new DateStepper),
-      m_type(choice(tr("Visit type"), 170)), m_provider(choice(tr("Provider"), 120)), m_operatory(choice(tr("Operatory"), 136)),
-      m_why(new WhyCard), m_windows(new TableView(tr("Open windows"))), m_windowRows(new WindowList(m_windows))
-{
-    head()->addStretch(1);
-    head()->addWidget(m_summary);
-    buildControls();
-    buildPicture();
-    column()->addWidget(m_why);
-    m_windows->setTable(m_windowRows->model(), WindowList::looks());
-    m_windows->setFrameShape(QFrame::NoFrame);
-    m_windows->setMinimumHeight(108);
-    m_windows->setNoMatchWords(tr("No window fits the filter."), tr("Escape in the filter field shows all again."));
-    m_windows->setObjectName(QStringLiteral("windows"));
-    auto *card = new Card(Card::Inside::Flush);
-    card->addHead(tr("Open windows"), new FilterBar(m_windows));
-    card->column()->addWidget(m_windows);
-    column()->addWidget(card, 1);
-    fillTypes();
-    fillPeople();
-    showChoosers();
-    showEmpty();
-}
-
-void CapacityPage::buildControls()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_stepper);
-    row->addWidget(m_type, 3);
-    row->addWidget(m_provider, 2);
-    row->addWidget(m_operatory, 2);
-    row->addStretch(1);
-    column()->addLayout(row);
-    connect(m_stepper, &DateStepper::dayChosen, this, [this](domain::CivilDate day) {
-        m_question.day = day;
-        ask();
-    });
-    connect(m_type, &QComboBox::activated, this, [this] {
-        m_question.type = m_type->currentData().toString();
-        ask();
-    });
-    connect(m_provider, &QComboBox::activated, this, [this] {
-        m_question.provider = m_provider->currentData().toString();
-        ask();
-    });
-    connect(m_operatory, &QComboBox::activated, this, [this] {
-        m_question.operatory = m_operatory->currentData().toString();
-        ask();
-    });
-}
-
-void CapacityPage::buildPicture()
-{
-    m_picture = new DayPicture;
-    connect(m_picture, &DayPicture::whyWanted, this, &CapacityPage::askWhy);
-    connect(m_picture, &DayPicture::windowChosen, this, [this](const desk::DayRow &row, domain::Instant start) {
-        if (const auto key = m_windowRows->keyOf(row, start))
-            m_windows->selectKey(*key);
-    });
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    m_picture->setBackgroundRole(QPalette::Base);
-    scroll->setWidget(m_picture);
-
-    auto *empty = new QWidget;
-    auto *column = new QVBoxLayout(empty);
-    m_emptyWhat = new Label({}, type::strong());
-    m_emptyWhy = new Label({}, type::body(), softInkRole);
-    for (QLabel *label : {m_emptyWhat, m_emptyWhy}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-    }
-    column->addStretch(1);
-    column->addWidget(m_emptyWhat);
-    column->addWidget(m_emptyWhy);
-    column->addStretch(1);
-
-    m_stage = new QStackedWidget;
-    m_stage->addWidget(scroll);
-    m_stage->addWidget(empty);
-    auto *card = new Card(Card::Inside::Padded);
-    card->column()->setContentsMargins(pictureMargins);
-    card->column()->addWidget(m_stage);
-    this->column()->addWidget(card, pictureFirst);
-}
 
 void CapacityPage::setClinic(const std::optional<desk::ClinicLine> &clinic)
 {
@@ -157,28 +51,66 @@ void CapacityPage::setClinic(const std::optional<desk::ClinicLine> &clinic)
         showChoosers();
         return;
     }
+    const Span span = m_question.span;
     m_question = {};
+    m_question.span = span;
     m_question.clinic = clinic ? clinic->id : QString();
+    m_controls->setView({m_controls->view().shows, {}, {}});
     m_why->hide();
-    show(desk::CapacitySnapshot{});
+    desk::CapacitySnapshot none;
+    none.question.span = span;
+    show(none);
     ask();
 }
 
 void CapacityPage::setDay(domain::CivilDate day)
 {
     m_question.day = day;
-    m_stepper->setDay(day);
+    m_question.span = Span::Day;
+    m_controls->stepper()->setWeek(std::nullopt);
+    m_controls->stepper()->setDay(day);
     ask();
 }
 
-void CapacityPage::setProvider(const QString &provider)
+void CapacityPage::setProvider(const QString &provider) { setView({CapacityView::Shows::Both, provider, {}}); }
+
+void CapacityPage::setSpan(Span span)
 {
-    m_question.provider = provider;
+    m_question.span = span;
+    m_why->hide();
     ask();
+}
+
+void CapacityPage::setView(const CapacityView &view)
+{
+    m_controls->setView(view);
+    const bool asksAnew = view.provider != m_question.provider || view.operatory != m_question.operatory;
+    m_question.provider = view.provider;
+    m_question.operatory = view.operatory;
+    if (asksAnew)
+        ask();
+    showPictures();
+    showUse();
+}
+
+void CapacityPage::move(CapacityMove move)
+{
+    DateStepper *stepper = m_controls->stepper();
+    switch (move) {
+    case CapacityMove::Day: setSpan(Span::Day); break;
+    case CapacityMove::Week: setSpan(Span::Week); break;
+    case CapacityMove::NextView: m_controls->nextView(); break;
+    case CapacityMove::Before: stepper->step(-stepper->stride()); break;
+    case CapacityMove::After: stepper->step(stepper->stride()); break;
+    case CapacityMove::Today: stepper->goToToday(); break;
+    case CapacityMove::PreviousType: m_controls->stepType(-1); break;
+    case CapacityMove::NextType: m_controls->stepType(1); break;
+    }
 }
 
 void CapacityPage::ask()
 {
+    m_question.weekStart = int(QLocale().firstDayOfWeek());
     if (!m_question.clinic.isEmpty())
         Q_EMIT asked(m_question);
 }
@@ -194,117 +126,181 @@ void CapacityPage::askWhy(const desk::DayRow &row, domain::Instant at)
 QString CapacityPage::whereWords(const desk::CapacityQuestion &question, domain::Instant at) const
 {
     QStringList who;
-    for (const desk::DayRow &row : m_day.rows) {
+    for (const desk::DayRow &row : m_shown.rows) {
         if (row.externalId == (row.isProvider ? question.provider : question.operatory))
             who << row.name;
     }
-    const QString when = tr("%1 %2", "date, clock time").arg(TimeWords::shortDate(m_day.zone.civilDate(at)), TimeWords::clock(at, m_day.zone));
-    return who.isEmpty() ? tr("%1, %2", "visit type, when").arg(m_type->currentText(), when)
-                         : tr("%1, %2, %3", "visit type, when, with whom or where").arg(m_type->currentText(), when, who.join(QStringLiteral(" · ")));
+    const QString when = tr("%1 %2", "date, clock time").arg(TimeWords::shortDate(m_shown.zone.civilDate(at)), TimeWords::clock(at, m_shown.zone));
+    const QString what = m_controls->typeWords();
+    return who.isEmpty() ? tr("%1, %2", "visit type, when").arg(what, when)
+                         : tr("%1, %2, %3", "visit type, when, with whom or where").arg(what, when, who.join(QStringLiteral(" · ")));
 }
 
-void CapacityPage::showWhy(const desk::WhyAnswer &answer) { m_why->showAnswer(whereWords(answer.question, answer.at), answer); }
+void CapacityPage::showWhy(const desk::WhyAnswer &answer)
+{
+    m_why->showAnswer(whereWords(answer.question, answer.at), answer, m_clinic ? m_clinic->pms : QString(), m_shown.zone);
+}
 
 void CapacityPage::show(const desk::CapacitySnapshot &snapshot)
 {
-    m_day = snapshot;
+    m_shown = snapshot;
     m_age.start();
-    m_question = snapshot.question.clinic.isEmpty() ? m_question : snapshot.question;
-    fillTypes();
-    fillPeople();
+    if (!snapshot.question.clinic.isEmpty())
+        m_question = snapshot.question;
+    m_controls->show(snapshot);
     showChoosers();
-    if (m_question.day != domain::CivilDate{}) {
-        m_stepper->setToday(snapshot.zone.civilDate(snapshot.pmsNow));
-        m_stepper->setDay(m_question.day);
-    }
-    m_picture->setDay(snapshot);
+    showAhead();
     m_windowRows->show(snapshot);
+    for (TableView *table : {m_windows, m_lines})
+        table->setAsOf(snapshot.asOf, snapshot.zone);
+    showPictures();
+    showUse();
     showSummary();
-    showEmpty();
     tick({});
 }
 
 /// A chooser with nothing to choose from says why instead of standing empty.
 void CapacityPage::showChoosers()
 {
-    const QString why = !m_clinic ? tr("Connect a clinic first") : m_day.types.empty() ? tr("Nothing to choose from until the day is read") : QString();
-    for (QComboBox *box : {m_type, m_provider, m_operatory}) {
-        box->setEnabled(why.isEmpty());
-        box->setToolTip(why.isEmpty() ? box->accessibleName() : why);
-        box->setAccessibleDescription(why);
+    const QString why = !m_clinic ? tr("Connect a clinic first") : m_shown.types.empty() ? tr("Nothing to choose from until the day is read") : QString();
+    m_controls->setWhyNot(why);
+    m_findTime->setEnabled(m_clinic.has_value());
+    m_findTime->setToolTip(m_clinic ? tr("Finds times for a visit and books one") : why);
+}
+
+void CapacityPage::showAhead()
+{
+    std::vector<domain::CivilDate> days;
+    HeatRow row{m_question.clinic, tr("Open time"), {}, {}};
+    for (const desk::DayOpening &day : m_shown.ahead) {
+        days.push_back(day.date);
+        row.minutes.push_back(!day.isKnown ? std::nullopt : day.isClosed ? HeatRow::closed : std::optional(day.openMinutes));
+        row.fits.push_back(day.fits);
     }
-    if (m_type->count() == 0)
-        m_type->addItem(tr("No visit type yet"));
-    m_stepper->setWhyNot(m_clinic ? QString() : why);
+    m_aheadCard->setVisible(!days.empty());
+    if (days.empty())
+        return;
+    m_ahead->setRows({std::move(row)}, std::move(days));
+    if (m_shown.week.empty())
+        m_ahead->setShown(m_shown.question.day, m_shown.question.day);
+    else
+        m_ahead->setShown(m_shown.week.front().opening.date, m_shown.week.back().opening.date);
 }
 
-void CapacityPage::fillTypes()
+void CapacityPage::showPictures()
 {
-    std::vector<std::pair<QString, QString>> types;
-    for (const desk::TypeChoice &type : m_day.types)
-        types.emplace_back(tr("%1 · %2 min", "visit type, length").arg(type.name).arg(type.minutes), type.externalId);
-    refill(m_type, types, m_question.type);
+    desk::CapacitySnapshot seen = m_shown;
+    seen.rows = rowsIn(m_controls->view(), m_shown.rows);
+    for (desk::WeekDay &day : seen.week)
+        day.rows = rowsIn(m_controls->view(), day.rows);
+    if (seen.week.empty())
+        m_day->setDay(seen);
+    else
+        m_week->setWeek(seen);
+    showEmpty();
 }
 
-void CapacityPage::fillPeople()
+void CapacityPage::showUse()
 {
-    std::vector<std::pair<QString, QString>> providers{{tr("Any provider"), QString()}};
-    std::vector<std::pair<QString, QString>> operatories{{tr("Any operatory"), QString()}};
-    for (const desk::DayRow &row : m_day.rows)
-        (row.isProvider ? providers : operatories).emplace_back(row.name, row.externalId);
-    refill(m_provider, providers, m_question.provider);
-    refill(m_operatory, operatories, m_question.operatory);
+    const CapacityView &view = m_controls->view();
+    const bool byOperatory = view.shows == CapacityView::Shows::Operatories || !view.operatory.isEmpty();
+    std::vector<desk::UseLine> lines;
+    std::ranges::copy_if(m_shown.use, std::back_inserter(lines), [&view](const desk::UseLine &line) { return view.has(line.isProvider, line.externalId); });
+    m_lineRows->show(lines);
+    const auto only = std::ranges::find_if(lines, [&](const desk::UseLine &line) { return line.externalId == (byOperatory ? view.operatory : view.provider); });
+    const QString whose = only != lines.end() ? only->name : byOperatory ? tr("Operatories") : tr("Providers");
+    m_use->show(whose, byOperatory ? m_shown.byOperatory : m_shown.byProvider);
+    m_useCard->setVisible(m_stage->currentIndex() != emptyStage);
 }
 
 void CapacityPage::showSummary()
 {
-    if (m_day.question.clinic.isEmpty() || !m_day.errorCode.isEmpty()) {
+    if (m_shown.question.clinic.isEmpty() || !m_shown.errorCode.isEmpty()) {
         m_summary->clear();
         return;
     }
-    const QString windows = tr("%Ln windows", nullptr, int(m_day.windows.size()));
-    const QString fits = tr("fits %Ln", nullptr, m_day.fits);
-    const QString asOf = m_day.asOf ? tr("as of %1").arg(TimeWords::clockAndZone(*m_day.asOf, m_day.zone)) : tr("never read");
+    const QString windows = tr("%Ln windows", nullptr, int(m_shown.windows.size()));
+    const QString fits = tr("fits %Ln", nullptr, m_shown.fits);
+    const QString asOf = m_shown.asOf ? tr("as of %1").arg(TimeWords::clockAndZone(*m_shown.asOf, m_shown.zone)) : tr("never read");
     m_summary->setText(tr("%1 · %2 open · %3 · %4", "windows, chair time, fits, as of")
-                           .arg(windows, TimeWords::chairTime(m_day.openMinutes), fits, asOf));
+                           .arg(windows, TimeWords::chairTime(m_shown.openMinutes), fits, asOf));
+    m_summary->setToolTip(tr("As many visits of this type can be booked beside each other when each takes the earliest time that is left."));
+}
+
+Trouble CapacityPage::trouble() const
+{
+    if (!m_clinic)
+        return {tr("No clinic is connected yet."), tr("Choose “Connect a clinic” in the list of clinics above; it takes two minutes.")};
+    if (m_shown.errorCode == "type-inactive")
+        return {tr("This visit type is hidden or not active any more."), tr("Choose another visit type, or show this one again in the practice system.")};
+    if (!m_shown.errorCode.isEmpty())
+        return ErrorWords::ofCode(m_shown.errorCode);
+    if (m_shown.question.clinic.isEmpty())
+        return {isWeek() ? tr("Reading the week…") : tr("Reading the day…"), {}};
+    if (m_shown.rows.empty())
+        return {tr("This clinic has no active providers or operatories."), tr("They appear when the first copy is finished.")};
+    const bool nobodyWorks = !m_shown.week.empty() && std::ranges::all_of(m_shown.week, [](const desk::WeekDay &day) { return day.opening.isKnown && day.opening.isClosed; });
+    if (nobodyWorks)
+        return {tr("Nobody is scheduled to work in this week."), tr("Go to another week, or enter working hours in the schedules of the practice system.")};
+    return {};
 }
 
 void CapacityPage::showEmpty()
 {
-    Trouble words;
-    if (!m_clinic)
-        words = {tr("No clinic is connected yet."), tr("Add one with “articulatorctl clinic add”; it appears here at once.")};
-    else if (!m_day.errorCode.isEmpty())
-        words = ErrorWords::ofCode(m_day.errorCode);
-    else if (m_day.question.clinic.isEmpty())
-        words = {tr("Reading the day…"), {}};
-    else if (m_day.rows.empty())
-        words = {tr("This clinic has no active providers or operatories."), tr("They appear when the first copy is finished.")};
+    const Trouble words = trouble();
     m_emptyWhat->setText(words.what);
     m_emptyWhy->setText(words.remedy);
-    m_stage->setCurrentIndex(words.what.isEmpty() ? 0 : 1);
+    m_stage->setCurrentIndex(!words.what.isEmpty() ? emptyStage : m_shown.week.empty() ? dayStage : weekStage);
     fitPicture();
     if (!words.what.isEmpty())
         m_windows->setEmptyWords(words.what, words.remedy);
-    else
+    else if (m_shown.byProvider.working == 0)
+        m_windows->setEmptyWords(tr("Nobody is scheduled to work on this day."), tr("Go to another day, or enter working hours in the schedules of the practice system."));
+    else if (m_shown.week.empty())
         m_windows->setEmptyWords(tr("No window is open on this day."), tr("Click a place in the picture, or choose it with the arrow keys and Enter, to see why."));
+    else
+        m_windows->setEmptyWords(tr("No window is open in this week."), tr("Open a day to see why."));
 }
 
 // In a low window the picture gives way and scrolls inside its card, so that the table stays in view.
 void CapacityPage::fitPicture()
 {
-    const auto heightOf = [](int rows) { return DayLayout::headHeight + DayLayout::pitch * rows + 6; };
-    const int rows = std::clamp(int(m_day.rows.size()), 3, mostPictureRows);
-    const bool shown = m_stage->currentIndex() == 0;
+    const int stage = m_stage->currentIndex();
+    const auto heightOf = [stage](int rows) {
+        return stage == weekStage ? CapacityWeek::heightOf(rows) : DayLayout::headHeight + DayLayout::pitch * rows + 6;
+    };
+    const int rows = std::clamp(int(rowsIn(m_controls->view(), m_shown.rows).size()), 1, mostPictureRows);
+    const bool shown = stage != emptyStage;
+    const QMargins around = m_pictureCard->column()->contentsMargins();
     m_stage->setMinimumHeight(shown ? heightOf(std::min(rows, leastPictureRows)) : emptyHeight);
-    m_stage->parentWidget()->setMaximumHeight((shown ? heightOf(rows) : emptyHeight) + pictureMargins.top() + pictureMargins.bottom());
+    m_pictureCard->setMaximumHeight((shown ? heightOf(rows) : emptyHeight) + around.top() + around.bottom());
+}
+
+void CapacityPage::showTables(int which)
+{
+    m_tables->setCurrentIndex(which);
+    m_bars->setCurrentIndex(which);
+}
+
+// Letters are keys of this page, so the focus has to be inside it.
+void CapacityPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!isAncestorOf(window()->focusWidget()))
+        (m_shown.week.empty() ? static_cast<QWidget *>(m_day) : m_week)->setFocus(Qt::OtherFocusReason);
+}
+
+domain::Instant CapacityPage::clinicNow() const
+{
+    return m_age.isValid() ? m_shown.pmsNow + std::chrono::milliseconds(m_age.elapsed()) : m_shown.pmsNow;
 }
 
 void CapacityPage::tick(domain::Instant)
 {
-    const domain::Instant clinicNow = m_age.isValid() ? m_day.pmsNow + std::chrono::milliseconds(m_age.elapsed()) : m_day.pmsNow;
-    const bool today = clinicNow >= m_day.dayStart && clinicNow < m_day.dayEnd;
-    m_picture->setNow(today ? std::optional<domain::Instant>(clinicNow) : std::nullopt);
+    const domain::Instant now = clinicNow();
+    const bool today = now >= m_shown.dayStart && now < m_shown.dayEnd;
+    m_day->setNow(today ? std::optional<domain::Instant>(now) : std::nullopt);
+    m_week->setNow(now);
 }
 
 } // namespace articulator::ui

@@ -27,6 +27,7 @@ DayPicture::DayPicture(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Day picture"));
+    speak();
 }
 
 void DayPicture::setDay(const desk::CapacitySnapshot &snapshot)
@@ -35,6 +36,8 @@ void DayPicture::setDay(const desk::CapacitySnapshot &snapshot)
     m_day = snapshot;
     if (!sameDay || (m_mark && m_mark->row >= int(m_day.rows.size())))
         m_mark.reset();
+    findParts();
+    tellChanged(this);
     updateGeometry();
     update();
 }
@@ -95,6 +98,58 @@ QString barSentence(const DayBar &bar, const domain::Zone &zone)
 bool covers(const DayBar &bar, Instant at) { return bar.start <= at && at < bar.end; }
 
 } // namespace
+
+void DayPicture::findParts()
+{
+    m_parts.clear();
+    for (int row = 0; row < int(m_day.rows.size()); ++row) {
+        const std::vector<DayBar> &bars = m_day.rows[std::size_t(row)].bars;
+        const auto first = m_parts.end() - m_parts.begin();
+        for (int bar = 0; bar < int(bars.size()); ++bar)
+            m_parts.emplace_back(row, bar);
+        std::stable_sort(m_parts.begin() + first, m_parts.end(), [&bars](const auto &a, const auto &b) {
+            return bars[std::size_t(a.second)].start < bars[std::size_t(b.second)].start;
+        });
+    }
+}
+
+const DayBar &DayPicture::barOf(int part) const
+{
+    const auto [row, bar] = m_parts[std::size_t(part)];
+    return m_day.rows[std::size_t(row)].bars[std::size_t(bar)];
+}
+
+QString DayPicture::partName(int part) const
+{
+    const desk::DayRow &row = m_day.rows[std::size_t(m_parts[std::size_t(part)].first)];
+    return tr("%1. %2", "where, what").arg(row.name, barSentence(barOf(part), m_day.zone));
+}
+
+QRect DayPicture::partRect(int part) const
+{
+    const DayLayout layout = layoutNow();
+    const QRectF row = layout.rowRect(m_parts[std::size_t(part)].first);
+    const double left = layout.x(barOf(part).start);
+    return QRectF(left, row.top(), layout.x(barOf(part).end) - left, row.height()).toRect();
+}
+
+int DayPicture::currentPart() const
+{
+    int found = -1;
+    for (int part = 0; m_mark && part < partCount(); ++part) {
+        const bool isHere = m_parts[std::size_t(part)].first == m_mark->row && covers(barOf(part), m_mark->at);
+        if (isHere && (found < 0 || barOf(part).what != DayBar::What::Working))
+            found = part;
+    }
+    return found;
+}
+
+void DayPicture::pressPart(int part)
+{
+    m_mark = Mark{m_parts[std::size_t(part)].first, std::max(barOf(part).start, layoutNow().from())};
+    act(*m_mark);
+    update();
+}
 
 QString DayPicture::sentence(int index, Instant at) const
 {
@@ -222,6 +277,7 @@ void DayPicture::moveMark(int rows, std::chrono::minutes by)
                       std::clamp(m_mark->at + by, layout.from(), layout.until() - 5min)};
     m_mark->at = std::chrono::floor<std::chrono::duration<qint64, std::ratio<300>>>(m_mark->at);
     setAccessibleDescription(sentence(m_mark->row, m_mark->at));
+    tellCurrent(this, currentPart());
     update();
 }
 
@@ -267,7 +323,7 @@ void DayPicture::mouseReleaseEvent(QMouseEvent *event)
 void DayPicture::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (!m_mark && event->reason() != Qt::MouseFocusReason)
+    if (!m_mark && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason))
         moveMark(0, 0min);
     update();
 }

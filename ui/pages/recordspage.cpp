@@ -89,7 +89,11 @@ RecordTable *RecordsPage::tableOf(RecordKind kind)
     if (!table) {
         table = new RecordTable(kind);
         m_stack->addWidget(table);
-        connect(table, &RecordTable::currentChanged, this, &RecordsPage::askCard);
+        connect(table, &RecordTable::currentChanged, this, [this, table] {
+            if (!table->currentId().isEmpty())
+                m_opened.clear();
+            askCard();
+        });
         Q_EMIT tableMade();
     }
     return table;
@@ -97,6 +101,7 @@ RecordTable *RecordsPage::tableOf(RecordKind kind)
 
 void RecordsPage::chooseKind(RecordKind kind)
 {
+    m_opened.clear();
     m_question.kind = kind;
     m_question.person.clear();
     if (kind != RecordKind::Patient)
@@ -117,6 +122,7 @@ void RecordsPage::search(const QString &person)
 {
     if (m_question.kind != RecordKind::Patient)
         chooseKind(RecordKind::Patient);
+    m_opened.clear();
     m_question.person = person.simplified();
     if (m_person->text() != person)
         m_person->setText(person);
@@ -132,6 +138,17 @@ void RecordsPage::showPerson(const desk::RecordsSnapshot &people, const QString 
     show(people);
     tableOf(RecordKind::Patient)->choose(externalId);
 }
+
+void RecordsPage::openRecord(const desk::RecordAsk &record)
+{
+    chooseKind(record.kind);
+    m_opened = record.externalId;
+    tableOf(record.kind)->choose(record.externalId);
+    askCard();
+}
+
+/// The table may not hold a record that was named elsewhere: it shows the first of many.
+QString RecordsPage::currentId() { return m_opened.isEmpty() ? tableOf(m_question.kind)->currentId() : m_opened; }
 
 void RecordsPage::setClinic(const std::optional<desk::ClinicLine> &clinic)
 {
@@ -150,6 +167,7 @@ void RecordsPage::forget()
         if (table)
             table->clear();
     }
+    m_opened.clear();
     m_question.clinic.clear();
     m_question.person.clear();
     m_shown = {};
@@ -174,7 +192,7 @@ void RecordsPage::ask()
 
 void RecordsPage::askCard()
 {
-    const QString id = tableOf(m_question.kind)->currentId();
+    const QString id = currentId();
     if (id.isEmpty())
         m_view->showNothing(m_clinic ? tr("Choose a row to see the record and what is planned for the person.")
                                      : tr("No clinic is connected yet. Add one with “articulatorctl clinic add”; it appears here at once."));
@@ -193,7 +211,9 @@ void RecordsPage::show(const desk::RecordsSnapshot &records)
     tableOf(records.question.kind)->show(records);
     showSummary(records);
     // The open card is kept up to date by itself; asking again would mask what was just revealed.
-    if (!m_card || m_card->ask.externalId != tableOf(m_question.kind)->currentId())
+    if (!m_opened.isEmpty())
+        tableOf(m_question.kind)->choose(m_opened);
+    if (!m_card || m_card->ask.externalId != currentId())
         askCard();
 }
 
@@ -212,7 +232,7 @@ void RecordsPage::showSummary(const desk::RecordsSnapshot &records)
 
 void RecordsPage::show(const desk::RecordCard &card)
 {
-    if (card.ask.externalId != tableOf(m_question.kind)->currentId() || card.ask.kind != m_question.kind || card.ask.clinic != m_question.clinic)
+    if (card.ask.externalId != currentId() || card.ask.kind != m_question.kind || card.ask.clinic != m_question.clinic)
         return;
     m_card = card;
     m_view->show(card);

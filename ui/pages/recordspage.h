@@ -35,6 +35,8 @@ public:
     void startSearch();
     void search(const QString &person);
     /// One patient of a search that was made elsewhere.
+    /// One record that was named elsewhere, whatever the table shows.
+    void openRecord(const desk::RecordAsk &record);
     void showPerson(const desk::RecordsSnapshot &people, const QString &externalId);
     void tick(domain::Instant) override { }
     [[nodiscard]] const std::optional<desk::RecordCard> &card() const { return m_card; }
@@ -56,6 +58,7 @@ private:
     void chooseKind(domain::RecordKind kind);
     void ask();
     void askCard();
+    [[nodiscard]] QString currentId();
     void showSummary(const desk::RecordsSnapshot &records);
     [[nodiscard]] RecordTable *tableOf(domain::RecordKind kind);
 
@@ -63,6 +66,7 @@ private:
     std::optional<desk::ClinicLine> m_clinic;
     desk::RecordsQuestion m_question;
     desk::RecordsQuestion m_shown; ///< of the last answer
+    QString m_opened; ///< named elsewhere; holds until a row is chosen
     std::optional<desk::RecordCard> m_card;
     QComboBox *m_kind;
     QLineEdit *m_person;

@@ -4,30 +4,46 @@
 
 #include <QFrame>
 
-#include "desk/answers.h"
+#include "desk/capacityvalues.h"
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace articulator::ui {
 
-/// "Why not here?" answered in words, with the records that stand in the way. Closes with Escape.
+/// "Why not here?" answered as a chain: each rule that stands in the way, the records behind it with a way to open them, and where the PMS keeps them.
+/// Closes with Escape.
 class WhyCard final : public QFrame {
     Q_OBJECT
 
 public:
     explicit WhyCard(QWidget *parent = nullptr);
     void showWaiting(const QString &where);
-    void showAnswer(const QString &where, const desk::WhyAnswer &answer);
+    /// `pms`: code of the clinic's PMS.
+    void showAnswer(const QString &where, const desk::WhyAnswer &answer, const QString &pms, const domain::Zone &zone);
     [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    /// "appointment/50112".
+    void recordWanted(const QString &record);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void startAnew(const QString &where);
+    void addLine(const QString &words, int indent);
+    void addStep(int number, const desk::WhyStep &step, const QString &pms, const domain::Zone &zone);
+    void addRecord(const desk::WhyRecord &record, const domain::Zone &zone);
+    void fit();
+
     QLabel *m_title;
-    QLabel *m_reasons;
+    QScrollArea *m_scroll;
+    QWidget *m_chain = nullptr;
+    QVBoxLayout *m_steps = nullptr;
 };
 
 } // namespace articulator::ui

@@ -14,11 +14,15 @@ using desk::ColumnKind;
 WindowList::WindowList(QObject *parent) : QObject(parent)
 {
     const auto clock = [this](qint64 ms) { return TimeWords::clock(domain::fromEpochMs(ms), m_zone); };
+    const auto dated = [this, clock](qint64 ms) {
+        const domain::CivilDate date = m_zone.civilDate(domain::fromEpochMs(ms));
+        return m_isWeek ? tr("%1 %2", "date, clock time").arg(TimeWords::shortDate(date), clock(ms)) : clock(ms);
+    };
     const auto minutes = [](qint64 n) { return tr("%1 min").arg(n); };
     const auto count = [](qint64 n) { return TimeWords::count(n); };
     m_model = new desk::TableModel({{"provider", ColumnKind::Text, tr("Provider"), {}, {}},
                                     {"operatory", ColumnKind::Text, tr("Operatory"), {}, {}},
-                                    {"from", ColumnKind::Instant, tr("From"), clock, {}},
+                                    {"from", ColumnKind::Instant, tr("From"), dated, {}},
                                     {"until", ColumnKind::Instant, tr("Until"), clock, {}},
                                     {"length", ColumnKind::Integer, tr("Length"), minutes, {}},
                                     {"fits", ColumnKind::Integer, tr("Fits"), count, {}},
@@ -31,7 +35,7 @@ WindowList::WindowList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> WindowList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"provider", 178, Weight::Strong}, {"operatory", 120, Weight::Normal}, {"from", 88, Weight::Normal},
+    return {{"provider", 178, Weight::Strong}, {"operatory", 120, Weight::Normal}, {"from", 142, Weight::Normal},
             {"until", 88, Weight::Normal},     {"length", 80, Weight::Normal},     {"fits", 60, Weight::Normal},
             {"first", 92, Weight::Normal},     {"last", 92, Weight::Normal},       {"limits", 380, Weight::Faint}};
 }
@@ -39,6 +43,7 @@ std::vector<ColumnLook> WindowList::looks()
 void WindowList::show(const desk::CapacitySnapshot &snapshot)
 {
     m_zone = snapshot.zone;
+    m_isWeek = !snapshot.week.empty();
     m_known.clear();
     std::vector<desk::TableRow> rows;
     for (const desk::WindowLine &line : snapshot.windows) {

@@ -10,7 +10,7 @@
 
 namespace articulator::ui {
 
-/// Rows and columns of the open windows of a day.
+/// Rows and columns of the open windows of a day or a week.
 class WindowList final : public QObject {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ private:
     desk::TableModel *m_model;
     std::vector<Known> m_known;
     domain::Zone m_zone = domain::Zone::utc();
+    bool m_isWeek = false; ///< then a time needs its date
 };
 
 } // namespace articulator::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/datestepper.h"
 
+#include <cmath>
+
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -41,8 +43,8 @@ DateStepper::DateStepper(QWidget *parent)
         row->addWidget(button);
     m_date->setMinimumWidth(132);
     m_date->installEventFilter(this);
-    connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
-    connect(m_forth, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { step(-stride()); });
+    connect(m_forth, &QPushButton::clicked, this, [this] { step(stride()); });
     connect(m_todayButton, &QPushButton::clicked, this, [this] { choose(m_today); });
     connect(m_date, &QPushButton::clicked, this, &DateStepper::openCalendar);
     showButtons();
@@ -63,18 +65,42 @@ void DateStepper::showButtons()
         button->setToolTip(whyNot.isEmpty() ? help : whyNot);
         button->setAccessibleDescription(whyNot);
     };
+    m_back->setAccessibleName(m_week ? tr("Week before") : tr("Day before"));
+    m_forth->setAccessibleName(m_week ? tr("Week after") : tr("Day after"));
     show(m_back, m_back->accessibleName(), why);
     show(m_forth, m_forth->accessibleName(), why);
     show(m_date, tr("Opens the calendar; left and right step by a day, Page Up and Page Down by a week"), why);
-    show(m_todayButton, tr("Goes to the clinic's today"), !why.isEmpty() ? why : m_day == m_today ? tr("Today is shown already") : QString());
+    show(m_todayButton, tr("Goes to the clinic's today"), !why.isEmpty() ? why : showsToday() ? tr("Today is shown already") : QString());
 }
 
 void DateStepper::setDay(domain::CivilDate day)
 {
     m_day = day;
-    m_date->setText(TimeWords::date(day));
-    m_date->setAccessibleName(tr("Day shown: %1").arg(TimeWords::date(day)));
+    if (m_week)
+        *m_week += std::chrono::days(7) * int(std::floor(double((day - *m_week).count()) / 7));
+    showDay();
+}
+
+void DateStepper::setWeek(std::optional<domain::CivilDate> first)
+{
+    m_week = first;
+    showDay();
+}
+
+void DateStepper::showDay()
+{
+    if (m_day == domain::CivilDate{})
+        return;
+    const QString words = m_week ? tr("%1 to %2", "first and last day of a week").arg(TimeWords::shortDate(*m_week), TimeWords::shortDate(*m_week + std::chrono::days(6)))
+                                 : TimeWords::date(m_day);
+    m_date->setText(words);
+    m_date->setAccessibleName(m_week ? tr("Week shown: %1").arg(words) : tr("Day shown: %1").arg(words));
     showButtons();
+}
+
+bool DateStepper::showsToday() const
+{
+    return m_week ? m_today >= *m_week && m_today < *m_week + std::chrono::days(7) : m_day == m_today;
 }
 
 void DateStepper::setToday(domain::CivilDate today)
@@ -96,8 +122,8 @@ bool DateStepper::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Left: step(-1); return true;
-    case Qt::Key_Right: step(1); return true;
+    case Qt::Key_Left: step(-stride()); return true;
+    case Qt::Key_Right: step(stride()); return true;
     case Qt::Key_PageUp: step(-7); return true;
     case Qt::Key_PageDown: step(7); return true;
     default: return QWidget::eventFilter(watched, event);

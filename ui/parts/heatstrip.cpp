@@ -32,6 +32,20 @@ HeatStrip::HeatStrip(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Open time, next working days"));
+    speak();
+}
+
+void HeatStrip::setShown(domain::CivilDate first, domain::CivilDate last)
+{
+    m_shownFirst = first;
+    m_shownLast = last;
+    update();
+}
+
+void HeatStrip::setDated()
+{
+    m_isDated = true;
+    setAccessibleName(tr("Open time, next days"));
 }
 
 void HeatStrip::setRows(std::vector<HeatRow> rows, std::vector<domain::CivilDate> days)
@@ -41,8 +55,27 @@ void HeatStrip::setRows(std::vector<HeatRow> rows, std::vector<domain::CivilDate
     m_rows = std::move(rows);
     m_days = std::move(days);
     m_spot = {std::clamp(m_spot.row, 0, std::max(0, int(m_rows.size()) - 1)), std::clamp(m_spot.day, 0, std::max(0, int(m_days.size()) - 1))};
+    tellChanged(this);
     updateGeometry();
     update();
+}
+
+QString HeatStrip::partName(int part) const
+{
+    const Spot spot = spotOf(part);
+    return sentence(spot.row, spot.day);
+}
+
+QRect HeatStrip::partRect(int part) const
+{
+    const Spot spot = spotOf(part);
+    return cell(spot.row, spot.day);
+}
+
+void HeatStrip::pressPart(int part)
+{
+    go(spotOf(part));
+    choose(m_spot);
 }
 
 QSize HeatStrip::sizeHint() const { return {nameWidth() + 43 * int(m_days.size()), headHeight + pitch * int(m_rows.size())}; }
@@ -56,6 +89,9 @@ QString HeatStrip::sentence(int row, int day) const
     const QString &name = m_rows[std::size_t(row)].name;
     if (minutes == HeatRow::closed)
         return tr("%1, %2: closed").arg(name, date);
+    const std::vector<int> &fits = m_rows[std::size_t(row)].fits;
+    if (minutes && std::size_t(day) < fits.size())
+        return tr("%1, %2: %3 of chair time open, fits %n visits", nullptr, fits[std::size_t(day)]).arg(name, date, TimeWords::chairTime(*minutes));
     return minutes ? tr("%1, %2: %3 of chair time open").arg(name, date, TimeWords::chairTime(*minutes))
                    : tr("%1, %2: not known, the day was not copied yet").arg(name, date);
 }
@@ -112,6 +148,7 @@ void HeatStrip::go(Spot spot)
         return;
     m_spot = {std::clamp(spot.row, 0, int(m_rows.size()) - 1), std::clamp(spot.day, 0, int(m_days.size()) - 1)};
     setAccessibleDescription(sentence(m_spot.row, m_spot.day));
+    tellCurrent(this, currentPart());
     update();
 }
 
@@ -130,30 +167,66 @@ QString HeatStrip::shortWords(std::optional<int> minutes)
     return *minutes < 60 ? tr("%1 m").arg(*minutes) : tr("%1 h").arg((*minutes + 30) / 60);
 }
 
+QString HeatStrip::headOf(int day, int width) const
+{
+    const domain::CivilDate date = m_days[std::size_t(day)];
+    if (!m_isDated)
+        return TimeWords::weekday(date);
+    const QString whole = TimeWords::shortDate(date);
+    if (QFontMetrics(type::tiny()).horizontalAdvance(whole) <= width)
+        return whole;
+    return tr("%1 %2", "weekday, day of the month").arg(TimeWords::weekday(date)).arg(unsigned(std::chrono::year_month_day(date).day()));
+}
+
+void HeatStrip::paintHead(QPainter &painter, int day) const
+{
+    const QRect head = cell(0, day);
+    const domain::CivilDate date = m_days[std::size_t(day)];
+    const bool isShown = date >= m_shownFirst && date <= m_shownLast;
+    QFont font = type::tiny();
+    font.setBold(isShown);
+    painter.setFont(font);
+    painter.setPen(colour(isShown ? Token::Ink : Token::InkFaint, palette()));
+    painter.drawText(QRect(head.left(), 0, head.width(), headHeight - 4), Qt::AlignCenter, headOf(day, head.width()));
+}
+
+void HeatStrip::paintCell(QPainter &painter, Spot spot, double strength) const
+{
+    const QRect box = cell(spot.row, spot.day);
+    const std::optional<int> minutes = minutesAt(spot.row, spot.day);
+    const std::optional<int> open = minutes == HeatRow::closed ? std::nullopt : minutes;
+    const std::vector<int> &fits = m_rows[std::size_t(spot.row)].fits;
+    QString words = shortWords(open);
+    if (open.value_or(0) > 0 && std::size_t(spot.day) < fits.size()) {
+        const QString more = tr("%1 · ×%2", "open time, how many visits fit").arg(words).arg(fits[std::size_t(spot.day)]);
+        words = QFontMetrics(type::tiny()).horizontalAdvance(more) + 6 <= box.width() ? more : words;
+    }
+    draw::heatCell(painter, box, open, strength, words, palette());
+    const domain::CivilDate date = m_days[std::size_t(spot.day)];
+    if (date >= m_shownFirst && date <= m_shownLast) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colour(Token::Accent, palette()), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+    }
+    if (hasFocus() && spot.row == m_spot.row && spot.day == m_spot.day)
+        draw::focusRing(painter, box, palette(), 4);
+}
+
 void HeatStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int top = most();
     const QFontMetrics small(type::small());
-    for (int day = 0; day < int(m_days.size()); ++day) {
-        painter.setFont(type::tiny());
-        painter.setPen(colour(Token::InkFaint, palette()));
-        const QRect head = cell(0, day);
-        painter.drawText(QRect(head.left(), 0, head.width(), headHeight - 4), Qt::AlignCenter, TimeWords::weekday(m_days[std::size_t(day)]));
-    }
+    for (int day = 0; day < int(m_days.size()); ++day)
+        paintHead(painter, day);
     for (int row = 0; row < int(m_rows.size()); ++row) {
-        const HeatRow &line = m_rows[std::size_t(row)];
         painter.setFont(type::small());
         painter.setPen(colour(Token::InkSoft, palette()));
         const QRect name(0, headHeight + row * pitch, nameWidth() - 8, cellHeight);
-        painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, small.elidedText(line.name, Qt::ElideRight, name.width()));
-        for (int day = 0; day < int(m_days.size()); ++day) {
-            const std::optional<int> minutes = minutesAt(row, day);
-            const std::optional<int> open = minutes == HeatRow::closed ? std::nullopt : minutes;
-            draw::heatCell(painter, cell(row, day), open, open.value_or(0) / double(top), shortWords(open), palette());
-            if (hasFocus() && row == m_spot.row && day == m_spot.day)
-                draw::focusRing(painter, cell(row, day), palette(), 4);
-        }
+        painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, small.elidedText(m_rows[std::size_t(row)].name, Qt::ElideRight, name.width()));
+        for (int day = 0; day < int(m_days.size()); ++day)
+            paintCell(painter, {row, day}, std::max(0, minutesAt(row, day).value_or(0)) / double(top));
     }
 }
 

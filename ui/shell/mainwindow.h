@@ -97,6 +97,8 @@ public:
     [[nodiscard]] PageId page() const { return m_page; }
     /// The name a screenshot or a setting gives the page: "overview".
     [[nodiscard]] static QString nameOf(PageId page) { return ui::nameOf(page); }
+    /// The records page on this record of the clinic in view: "appointment/50112".
+    void showRecord(const QString &record);
     void chooseClinic(const QString &clinic);
     [[nodiscard]] const QString &clinic() const { return m_clinic; }
     void setWish(Theme::Wish wish) override;
@@ -140,6 +142,7 @@ private:
     void syncClinic() override { Q_EMIT syncWanted(m_clinic); }
     void pauseClinic() override;
     void resumeClinic() override;
+    void moveInCapacity(CapacityMove move) override;
     void confirmFullCopy() override;
     void startPersonSearch() override;
     void revealRecord() override { Q_EMIT revealWanted(); }

@@ -10,6 +10,7 @@
 
 #include "ui/commands/commandbook.h"
 #include "ui/commands/gotopage.h"
+#include "ui/commands/moveincapacity.h"
 #include "ui/look/icons.h"
 #include "ui/look/timewords.h"
 #include "ui/pages/auditpage.h"
@@ -172,6 +173,10 @@ CapacityPage *MainWindow::buildCapacity()
     return m_capacityPage;
 }
 
+    connect(m_capacityPage, &CapacityPage::recordWanted, this, &MainWindow::showRecord);
+    connect(m_capacityPage, &CapacityPage::findTimeWanted, this, [this] { goTo(PageId::FindTime); });
+    for (const CapacityMove move : capacityMoves)
+        m_book->addKeysOf(MoveInCapacity::idOf(move), m_capacityPage);
 Page *MainWindow::buildWriting(PageId page)
 {
     Page *widget = page == PageId::Queue ? m_writes->queue() : page == PageId::Conflicts ? m_writes->conflicts() : m_writes->findTime();

@@ -142,6 +142,22 @@ void MainWindow::confirmFullCopy()
     m_syncPage->confirmFullCopy();
 }
 
+void MainWindow::moveInCapacity(CapacityMove move)
+{
+    goTo(PageId::Capacity);
+    m_capacityPage->move(move);
+}
+
+void MainWindow::showRecord(const QString &record)
+{
+    for (std::size_t i = 0; i < std::variant_size_v<domain::RecordBody>; ++i) {
+        if (domain::kindWord(domain::RecordKind(i)) != record.section(u'/', 0, 0))
+            continue;
+        goTo(PageId::Records);
+        m_recordsPage->openRecord({m_clinic, domain::RecordKind(i), record.section(u'/', 1)});
+    }
+}
+
 void MainWindow::startPersonSearch()
 {
     goTo(PageId::Records);
