@@ -9,9 +9,9 @@
 namespace articulator::contract {
 
 /// The version of this interface. A plug-in built for another one is refused before its code is loaded.
-inline constexpr int contractVersion = 2;
+inline constexpr int contractVersion = 3;
 
-/// The factory inside a plug-in. Its metadata is JSON: {"pms": "opendental", "name": "Open Dental", "contract": 2}.
+/// The factory inside a plug-in. Its metadata is JSON: {"pms": "opendental", "name": "Open Dental", "contract": 3}.
 class AdapterPlugin {
 public:
     virtual ~AdapterPlugin() = default;
@@ -22,5 +22,5 @@ public:
 
 } // namespace articulator::contract
 
-#define ARTICULATOR_ADAPTER_IID "org.articulator.AdapterPlugin/2"
+#define ARTICULATOR_ADAPTER_IID "org.articulator.AdapterPlugin/3"
 Q_DECLARE_INTERFACE(articulator::contract::AdapterPlugin, ARTICULATOR_ADAPTER_IID)

@@ -54,6 +54,19 @@ struct Pushed {
     std::optional<domain::Error> error;     ///< with all but Proven: why
 };
 
+/// Who last changed a record, asked for where it changed under a write. What was done before `since` is no answer.
+struct ChangerRequest {
+    domain::RecordKind kind = domain::RecordKind::Appointment;
+    QString externalId;
+    std::optional<domain::Instant> since; ///< PMS clock when the record was last seen unchanged
+};
+
+/// As the PMS tells it.
+struct Changer {
+    QString name; ///< for people: a user's name, else "user 14", else the program that did it
+    domain::Instant at{};
+};
+
 /// The writing half of an adapter; shares its thread, its pace and its connection.
 class Writer {
 public:
@@ -68,6 +81,9 @@ public:
     /// Looks for the effect of an order that was perhaps sent. Proven where it stands, NotSent where it certainly does not, Unclear where that cannot
     /// be told yet (the PMS does not answer, or may still be working on it).
     [[nodiscard]] virtual Pushed lookUp(const PushOrder &order, std::stop_token stop) = 0;
+
+    /// Absent where the PMS does not tell. Few calls: it is asked once a conflict.
+    [[nodiscard]] virtual domain::Result<std::optional<Changer>> changer(const ChangerRequest &, std::stop_token) { return std::optional<Changer>(); }
 
     /// Kinds of write that this office and key do not allow, each with the reason for people. Known after the first probe or pull.
     [[nodiscard]] virtual std::map<domain::WriteKind, QString> barred() const = 0;

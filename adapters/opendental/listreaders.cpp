@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "opendental/listreaders.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include "opendental/operatoryrow.h"
 #include "opendental/providerrow.h"
 #include "opendental/recallrow.h"
@@ -130,8 +133,20 @@ TableReader::Table TypeReader::table(Pass &) const
     return {resource::appointmentTypes, QLatin1String("AppointmentTypeNum"), RecordKind::AppointmentType};
 }
 
+/// Types are read without them where they do not come: the words stay as they were known.
+void TypeReader::learnConfirmations(Pass &pass) const
+{
+    if (!pass.page().opensPass)
+        return;
+    const auto words = m_references.confirmations(pass.stop());
+    if (words && !words->isEmpty())
+        pass.page().facts[QString::fromLatin1(domain::fact::confirmations)]
+            = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*words)).toJson(QJsonDocument::Compact));
+}
+
 domain::Result<> TypeReader::prepare(Pass &pass, const std::vector<QJsonObject> &rows)
 {
+    learnConfirmations(pass);
     bool anyNeeds = false;
     for (const QJsonObject &columns : rows) {
         anyNeeds = anyNeeds || needsProcedures(columns);

@@ -66,6 +66,7 @@ private:
     const Options &m_options;
 };
 
+/// Learns the office's words for confirmations along, so that a wish for another one is refused before anybody approves it.
 class TypeReader final : public TableReader {
 public:
     TypeReader(const Options &options, References &references) : m_options(options), m_references(references) { }
@@ -77,6 +78,8 @@ protected:
     [[nodiscard]] domain::Result<domain::Change> mapped(const QJsonObject &columns) const override;
 
 private:
+    void learnConfirmations(Pass &pass) const;
+
     const Options &m_options;
     References &m_references;
 };

@@ -104,6 +104,19 @@ domain::Result<BlockoutTypes> References::blockoutTypes(std::stop_token stop)
     return types;
 }
 
+domain::Result<QStringList> References::confirmations(std::stop_token stop)
+{
+    const auto rows = fullList(m_session, resource::definitions, {{QStringLiteral("Category"), QStringLiteral("2")}}, std::move(stop));
+    if (!rows)
+        return fail(rows.error());
+    QStringList words;
+    for (const QJsonObject &columns : *rows) {
+        if (const Row row(columns); !row.flag(QLatin1String("isHidden")) && !row.text(QLatin1String("ItemName")).isEmpty())
+            words.append(row.text(QLatin1String("ItemName")));
+    }
+    return words;
+}
+
 QString References::typeName(const QString &number) const { return nameIn(m_types, number); }
 
 QString References::recallTypeName(const QString &number) const { return nameIn(m_recallTypes, number); }

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] domain::Result<> loadProcedureTimes(std::stop_token stop);
     /// Blockout definitions, hidden ones too: always read afresh.
     [[nodiscard]] domain::Result<BlockoutTypes> blockoutTypes(std::stop_token stop);
+    /// The office's words for confirmations, hidden ones left out: always read afresh.
+    [[nodiscard]] domain::Result<QStringList> confirmations(std::stop_token stop);
     void nameType(const QString &number, const QString &name) { m_types[number] = name; }
 
     [[nodiscard]] QString typeName(const QString &number) const;

@@ -92,6 +92,7 @@ inline constexpr Resource subscriptions{QLatin1String("inssubs"), {{22, 4, 28}}}
 inline constexpr Resource insurancePlans{QLatin1String("insplans"), {{22, 3, 30}}};
 inline constexpr Resource carriers{QLatin1String("carriers"), {{22, 4, 16}}};
 inline constexpr Resource verifications{QLatin1String("insverifies"), {{23, 2, 23}}};
+inline constexpr Resource users{QLatin1String("userods"), {{21, 3}}};
 inline constexpr Resource signalRows{QLatin1String("signalods"), {{21, 2}}};
 } // namespace resource
 

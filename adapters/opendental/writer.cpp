@@ -45,10 +45,16 @@ OpenDentalWriter::OpenDentalWriter(Session &session, References &references)
     , m_images(session, references)
     , m_lists(session)
     , m_desk{session, m_images, m_lists, Book(session), History(session), Marker(session.options())}
+    , m_changers(session)
 {
 }
 
 Result<contract::Image> OpenDentalWriter::image(const contract::ImageRequest &request, std::stop_token stop) { return m_images.read(request, std::move(stop)); }
+
+Result<std::optional<contract::Changer>> OpenDentalWriter::changer(const contract::ChangerRequest &request, std::stop_token stop)
+{
+    return m_changers.of(request, std::move(stop));
+}
 
 std::map<WriteKind, QString> OpenDentalWriter::barred() const { return barredKinds(m_session); }
 

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "opendental/changers.h"
 #include "opendental/sentledger.h"
 #include "opendental/writetask.h"
 
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] domain::Result<contract::Image> image(const contract::ImageRequest &request, std::stop_token stop) override;
     [[nodiscard]] contract::Pushed push(const contract::PushOrder &order, std::stop_token stop) override;
     [[nodiscard]] contract::Pushed lookUp(const contract::PushOrder &order, std::stop_token stop) override;
+    [[nodiscard]] domain::Result<std::optional<contract::Changer>> changer(const contract::ChangerRequest &request, std::stop_token stop) override;
     [[nodiscard]] std::map<domain::WriteKind, QString> barred() const override;
 
 private:
@@ -36,6 +38,7 @@ private:
     OfficeLists m_lists;
     WriteDesk m_desk;
     SentLedger m_sent;
+    Changers m_changers;
 };
 
 } // namespace articulator::opendental

@@ -27,7 +27,7 @@ QString toText(domain::Instant instant)
 
 const QString mask = QStringLiteral("•••");
 
-constexpr std::array instants{"start", "requestedAt", "approvedAt", "notBefore", "expires", "appliedAt", "sendingAt", "at", "seenAt", "resolvedAt"};
+constexpr std::array instants{"start", "requestedAt", "approvedAt", "notBefore", "expires", "appliedAt", "sendingAt", "at", "seenAt", "changedAt", "resolvedAt"};
 
 /// "2026-11-23 09:00 CST".
 QString onTheWall(domain::Instant instant, const domain::Zone &zone)
@@ -148,6 +148,7 @@ QJsonObject conflictObject(const warehouse::ConflictRow &row, const QJsonObject 
                        {L("seenAt"), toText(row.seenAt)},
                        {L("fields"), fields}};
     add(object, "changedBy", row.changedBy);
+    add(object, "changedAt", row.changedAt);
     add(object, "resolvedBy", row.resolvedBy);
     add(object, "resolvedAt", row.resolvedAt);
     return object;

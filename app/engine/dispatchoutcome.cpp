@@ -170,7 +170,7 @@ Result<> DispatchOutcome::windowGone(WriteRow &row, const Error &why)
     return stand(row, WriteState::WindowGone, why, {"write.window-gone", QStringLiteral("Its place is gone: %1").arg(words(why))});
 }
 
-Result<> DispatchOutcome::clashed(DispatchWork &work, const domain::Record &pms)
+Result<> DispatchOutcome::clashed(DispatchWork &work, const domain::Record &pms, const std::optional<contract::Changer> &changer)
 {
     const DispatchClash clash = clashOf(work.file.base(), pms, work.file.wish());
     warehouse::ConflictRow conflict;
@@ -179,6 +179,10 @@ Result<> DispatchOutcome::clashed(DispatchWork &work, const domain::Record &pms)
     conflict.kind = domain::kindOf(pms.body);
     conflict.externalId = pms.externalId;
     conflict.seenAt = pms.seenAt;
+    if (changer) {
+        conflict.changedBy = changer->name;
+        conflict.changedAt = changer->at;
+    }
     conflict.fields = clash.fields;
     conflict.sealed = m_cipher.seal(warehouse::conflictPlace(conflict), QJsonDocument(clash.values).toJson(QJsonDocument::Compact));
     WriteRow &row = work.row;

@@ -22,7 +22,7 @@ public:
     /// Nothing was sent, because it could not even be checked.
     [[nodiscard]] domain::Result<> unchecked(warehouse::WriteRow &row, const domain::Error &error);
     /// The record is another than the one it was based on.
-    [[nodiscard]] domain::Result<> clashed(DispatchWork &work, const domain::Record &pms);
+    [[nodiscard]] domain::Result<> clashed(DispatchWork &work, const domain::Record &pms, const std::optional<contract::Changer> &changer);
     [[nodiscard]] domain::Result<> windowGone(warehouse::WriteRow &row, const domain::Error &why);
     [[nodiscard]] domain::Result<> failed(warehouse::WriteRow &row, const domain::Error &why);
     /// Stays as it is until the other one is out of the way.

@@ -59,7 +59,7 @@ Result<> DispatchSender::send(DispatchWork &work, std::stop_token stop)
     if (!seen)
         return m_outcome.unchecked(work.row, seen.error());
     if (wish.base && changedSince(*wish.base, work.file.base(), *seen->target))
-        return m_outcome.clashed(work, *seen->target);
+        return m_outcome.clashed(work, *seen->target, changerOf(work, *seen->target, std::move(stop)));
     const Result<WindowAnswer> window = checkWindow(m_tools.reader, m_tools.clinic, wish, seen->target, m_tools.clock->now());
     if (!window)
         return m_outcome.unchecked(work.row, window.error());
@@ -96,6 +96,14 @@ Result<> DispatchSender::begin(DispatchWork &work, PushOrder &order)
     row.reasonText.clear();
     const QString text = row.tries == 1 ? QStringLiteral("It is being sent.") : QStringLiteral("It is being sent, try %1.").arg(row.tries);
     return m_ledger.step(row, {"write.sent", text});
+}
+
+std::optional<contract::Changer> DispatchSender::changerOf(const DispatchWork &work, const domain::Record &pms, std::stop_token stop)
+{
+    contract::ChangerRequest request{domain::kindOf(pms.body), pms.externalId, {}};
+    if (const std::optional<domain::Record> &base = work.file.base())
+        request.since = base->seenAt - clockDoubt;
+    return m_tools.pms.changer(request, std::move(stop)).value_or(std::nullopt);
 }
 
 Result<QString> DispatchSender::secondaryOf(const domain::Wish &wish)

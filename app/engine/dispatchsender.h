@@ -28,6 +28,8 @@ private:
     [[nodiscard]] domain::Result<> push(DispatchWork &work, contract::PushOrder order, std::stop_token stop);
     /// Makes `sending` durable, with the order that is about to go out.
     [[nodiscard]] domain::Result<> begin(DispatchWork &work, contract::PushOrder &order);
+    /// Who changed the record since the base; nobody where the PMS does not tell, or not now: the conflict stands all the same.
+    [[nodiscard]] std::optional<contract::Changer> changerOf(const DispatchWork &work, const domain::Record &pms, std::stop_token stop);
     /// The other provider that the place of a new visit brings; empty: none.
     [[nodiscard]] domain::Result<QString> secondaryOf(const domain::Wish &wish);
     [[nodiscard]] domain::Instant sendingAt(const DispatchFresh::Seen &seen) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/writeintake.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include "domain/change.h"
@@ -91,6 +92,22 @@ Result<> WriteIntake::checkTimes(const Wish &wish) const
     return {};
 }
 
+Result<> WriteIntake::checkConfirmation(const Wish &wish)
+{
+    if (wish.kind != domain::WriteKind::AppointmentConfirm)
+        return {};
+    const auto facts = m_context.warehouse.facts().of(m_context.clinic.id);
+    if (!facts)
+        return fail(facts.error());
+    QStringList words;
+    for (const QJsonValue &word : QJsonDocument::fromJson(facts->value(QLatin1String(domain::fact::confirmations)).toUtf8()).array())
+        words.append(word.toString().trimmed());
+    if (words.isEmpty() || words.contains(wish.confirmation.trimmed(), Qt::CaseInsensitive))
+        return {};
+    return fail(Error::Kind::InvalidInput, "unknown-confirmation",
+                u"member confirmation: the office has no such word; it has: %1"_s.arg(words.mid(0, 12).join(u", "_s)));
+}
+
 Result<> WriteIntake::reveal(warehouse::StoredRecord &target)
 {
     if (target.sealed.isEmpty())
@@ -115,6 +132,8 @@ Result<PreparedWrite> WriteIntake::prepare(const QJsonObject &submission)
         return fail(timely.error());
     if (const auto named = checkNamed(m_context, *wish); !named)
         return fail(named.error());
+    if (const auto spoken = checkConfirmation(*wish); !spoken)
+        return fail(spoken.error());
     Looked looked{*wish, submission, {}, {}};
     auto target = targetOf(m_context, *wish);
     if (!target)

@@ -39,6 +39,8 @@ private:
         std::optional<domain::Record> kept; ///< of the base, where it is known
     };
     [[nodiscard]] domain::Result<> checkTimes(const domain::Wish &wish) const;
+    /// Only where the office's words are known.
+    [[nodiscard]] domain::Result<> checkConfirmation(const domain::Wish &wish);
     [[nodiscard]] domain::Result<std::optional<warehouse::WriteRow>> known(const QJsonObject &submission, const domain::Wish &wish);
     [[nodiscard]] domain::Result<> reveal(warehouse::StoredRecord &target);
     [[nodiscard]] domain::Result<PreparedWrite> filled(const Looked &looked);

@@ -39,7 +39,7 @@ Result<> checkProvider(WriteContext &context, const std::optional<QString> &prov
 {
     const QString member = u"appointment.provider"_s;
     if (provider && provider->startsWith(u"pv-"_s))
-        return fail(Error::Kind::NotFound, "unknown-provider", u"member %1: no provider of the clinic is mapped to this one of ours"_s.arg(member));
+        return fail(Error::Kind::NotFound, "unknown-provider", u"member %1: no provider of the clinic is mapped to this one of ours yet; give the id that the PMS has for the provider"_s.arg(member));
     return checkOne(context, RecordKind::Provider, provider, "unknown-provider", member);
 }
 

@@ -17,6 +17,7 @@ namespace articulator::domain {
 namespace fact {
 inline constexpr auto pmsVersion = "pms-version";               ///< "25.3.12"
 inline constexpr auto unassignedProvider = "unassigned-provider"; ///< external id; owns operatories without a default
+inline constexpr auto confirmations = "confirmations";          ///< words a visit may be confirmed with, a JSON array; absent: not known
 inline constexpr auto patternIsLength = "pattern-is-length";    ///< "true" in Open Dental: no pattern, no cells
 inline constexpr auto clockOffset = "clock-offset-s";           ///< PMS clock minus this computer's clock, seconds
 inline constexpr auto syncedFrom = "synced-from";               ///< first civil date of the schedule window read, YYYY-MM-DD

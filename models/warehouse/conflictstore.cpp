@@ -41,7 +41,7 @@ QMap<QString, QString> parsedChoices(const QString &text)
 
 QString select(const QString &tail)
 {
-    return u"SELECT clinic, number, write, kind, external_id, seen_at, changed_by, fields, choices, sealed, is_open, resolved_by, resolved_at "
+    return u"SELECT clinic, number, write, kind, external_id, seen_at, changed_by, fields, choices, sealed, is_open, resolved_by, resolved_at, changed_at "
            "FROM ops.conflict "_s + tail;
 }
 
@@ -61,6 +61,7 @@ ConflictRow conflictOf(const Statement &row)
     conflict.open = row.flag(10);
     conflict.resolvedBy = row.text(11);
     conflict.resolvedAt = row.maybeInstant(12);
+    conflict.changedAt = row.maybeInstant(13);
     return conflict;
 }
 
@@ -68,7 +69,7 @@ Statement &bindContent(Statement &statement, const ConflictRow &row)
 {
     return statement.bind(row.clinic).bind(row.write).bind(QString(domain::kindWord(row.kind))).bind(row.externalId).bind(row.seenAt)
         .bind(row.changedBy).bind(writerow::printed(row.fields)).bind(printedChoices(row.choices)).bind(row.sealed).bind(row.open)
-        .bind(row.resolvedBy).bind(row.resolvedAt);
+        .bind(row.resolvedBy).bind(row.resolvedAt).bind(row.changedAt);
 }
 
 } // namespace
@@ -83,7 +84,7 @@ Result<qint64> ConflictStore::add(const ConflictRow &row)
             return closed;
         Statement insert(m_database, ops,
                          u"INSERT INTO ops.conflict (clinic, write, kind, external_id, seen_at, changed_by, fields, choices, sealed, is_open, "
-                         "resolved_by, resolved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"_s);
+                         "resolved_by, resolved_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"_s);
         auto put = bindContent(insert, row).first([&](const Statement &made) { number = made.integer(0); });
         if (!put)
             return fail(put.error());
@@ -130,7 +131,7 @@ Result<> ConflictStore::update(const ConflictRow &row)
     return writing(m_database, ops, [&]() -> Result<> {
         Statement update(m_database, ops,
                          u"UPDATE ops.conflict SET clinic = ?, write = ?, kind = ?, external_id = ?, seen_at = ?, changed_by = ?, fields = ?, "
-                         "choices = ?, sealed = ?, is_open = ?, resolved_by = ?, resolved_at = ? WHERE number = ?"_s);
+                         "choices = ?, sealed = ?, is_open = ?, resolved_by = ?, resolved_at = ?, changed_at = ? WHERE number = ?"_s);
         if (auto done = bindContent(update, row).bind(row.number).run(); !done)
             return done;
         if (update.affected() < 1)

@@ -10,7 +10,7 @@
 
 namespace articulator::warehouse {
 
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 
 class ClinicStore;
 class RecordStore;

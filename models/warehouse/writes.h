@@ -124,6 +124,7 @@ struct ConflictRow {
     QString externalId;
     domain::Instant seenAt{};
     QString changedBy; ///< who changed it in the PMS, where the PMS tells
+    std::optional<domain::Instant> changedAt; ///< and when
     QStringList fields;
     QMap<QString, QString> choices; ///< field → "pms" or "ours"
     QByteArray sealed;              ///< JSON {field: {"base","pms","ours"}}

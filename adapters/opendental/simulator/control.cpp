@@ -138,7 +138,8 @@ bool Control::actOnBook(const QString &name, const QJsonObject &order, bool &don
 {
     const qint64 visit = numberIn(order, u"AptNum"_s);
     const auto row = m_reach.office.appointments.find(visit);
-    const Actor person;
+    // A person in the program: the first user, unless another one is named.
+    const Actor person{.user = order.value(u"user"_s).toInteger(1)};
     if (name == u"delete-appointment")
         done = m_books.erase(visit, person);
     else if (name == u"confirm")

@@ -42,11 +42,12 @@ Office::Office(Settings chosen)
       insPlans(schemas::insPlans(), texts, clock),
       insVerifies(schemas::insVerifies(), texts, clock),
       carriers(schemas::carriers(), texts, clock),
+      userods(schemas::userods(), texts, clock),
       m_tables{&appointments, &histAppointments, &apptFields,    &apptFieldDefs,    &signalods,         &schedules,
                &scheduleOps,  &patients,         &patientLinks,  &patFields,        &commlogs,          &recalls,
                &recallTypes,  &providers,        &operatories,   &appointmentTypes, &definitions,       &clinics,
                &preferences,  &procedureCodes,   &procedureLogs, &treatPlans,       &treatPlanAttaches, &procTps,
-               &patPlans,     &insSubs,          &insPlans,      &insVerifies,      &carriers}
+               &patPlans,     &insSubs,          &insPlans,      &insVerifies,      &carriers,         &userods}
 {
     if (const auto start = OfficeClock::readWall(settings.clock))
         clock.set(clock.unixOf(*start));

@@ -26,6 +26,7 @@ public:
     Table providers, operatories, appointmentTypes, definitions, clinics, preferences, procedureCodes;
     Table procedureLogs, treatPlans, treatPlanAttaches, procTps;
     Table patPlans, insSubs, insPlans, insVerifies, carriers;
+    Table userods;
 
     mutable Orders orders;
 

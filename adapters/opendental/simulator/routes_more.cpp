@@ -113,6 +113,7 @@ std::vector<Route> traceRoutes()
               .filters = {{"ScheduleNum"_L1, "ScheduleNum"_L1}, {"OperatoryNum"_L1, "OperatoryNum"_L1}},
               .condition = eitherOr}),
         list(u"histappointments"_s, {23, 1, 30}, {.table = &Office::histAppointments, .filters = history}),
+        list(u"userods"_s, {21, 3, 0}, {.table = &Office::userods}),
         list(u"apptfielddefs"_s, {21, 4, 0}, {.table = &Office::apptFieldDefs}),
         list(u"signalods"_s, {21, 2, 0},
              {.table = &Office::signalods,

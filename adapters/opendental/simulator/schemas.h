@@ -37,5 +37,6 @@ namespace articulator::opendental::simulator::schemas {
 [[nodiscard]] Schema insPlans();
 [[nodiscard]] Schema insVerifies();
 [[nodiscard]] Schema carriers();
+[[nodiscard]] Schema userods();
 
 } // namespace articulator::opendental::simulator::schemas

@@ -125,4 +125,9 @@ Schema procedureCodes()
              unseen(money("fee"_L1))}};
 }
 
+Schema userods()
+{
+    return {"userods"_L1, "UserNum"_L1, {}, {number("UserNum"_L1), text("UserName"_L1)}};
+}
+
 } // namespace articulator::opendental::simulator::schemas

@@ -16,6 +16,7 @@ void Seeder::grow()
     growDefinitions();
     growPreferences();
     growClinics();
+    growUsers();
     growProviders();
     growOperatories();
     growProcedureCodes();

@@ -23,6 +23,7 @@ private:
     void growDefinitions();
     void growPreferences();
     void growClinics();
+    void growUsers();
     void growProviders();
     void growOperatories();
     void growProcedureCodes();

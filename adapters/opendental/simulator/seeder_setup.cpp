@@ -212,6 +212,13 @@ void Seeder::growClinics()
                                     .set("IsHidden"_L1, 1));
 }
 
+/// The people who log in to the program; the front desk acts as one of them.
+void Seeder::growUsers()
+{
+    for (const QString &name : {u"Admin"_s, u"Nadia"_s, u"Ruth"_s})
+        m_office.userods.insert(m_office.userods.draft().set("UserName"_L1, name));
+}
+
 void Seeder::growProviders()
 {
     const auto add

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include "adapters/opendental/writingoffice.h"
 
 using namespace articulator;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void aVisitIsCancelled();
     void cancellingTwiceIsDoneOnce();
     void aVisitIsConfirmed();
+    void theOfficesConfirmationsAreTold();
     void aNoteIsAppended_data();
     void aNoteIsAppended();
     void aPatientIsMadeOnce();
@@ -116,6 +120,29 @@ void TestOpenDentalChanging::aVisitIsConfirmed()
     const Pushed unknown = m_office.writer().push(order, {});
     QCOMPARE(told(unknown), u"refused unknown-confirmation"_s);
     QVERIFY(unknown.error->detail.contains(u"Left Msg"_s));
+}
+
+void TestOpenDentalChanging::theOfficesConfirmationsAreTold()
+{
+    const auto fact = [this] {
+        const auto page = m_office.adapter().pull({u"appointmentTypes"_s, {}, true}, {});
+        return page ? page->facts.value(QString::fromLatin1(domain::fact::confirmations)) : u"the pull failed"_s;
+    };
+    QStringList words;
+    for (const QJsonObject &row : m_office.rows(u"definitions"_s, u"Category"_s, 2)) {
+        if (row.value(u"isHidden"_s) == u"false"_s)
+            words.append(row.value(u"ItemName"_s).toString());
+    }
+    QVERIFY(words.size() > 2);
+    QStringList given;
+    for (const QJsonValue &word : QJsonDocument::fromJson(fact().toUtf8()).array())
+        given.append(word.toString());
+    words.sort();
+    given.sort();
+    QCOMPARE(given, words);
+    // The types come without the words, too.
+    QVERIFY(m_office.fault(u"status"_s, u"GET"_s, u"/definitions"_s, {{u"status"_s, 500}, {u"count"_s, -1}}));
+    QCOMPARE(fact(), QString());
 }
 
 void TestOpenDentalChanging::aNoteIsAppended_data()

@@ -29,6 +29,9 @@ public:
     void setPlanner(Planner planner) { m_planner = std::move(planner); }
     /// Runs inside a push, after it took effect: what the world does meanwhile.
     void setMeanwhile(std::function<void()> meanwhile) { m_meanwhile = std::move(meanwhile); }
+    /// What is told of who changed a record; nothing until it is set.
+    using Teller = std::function<domain::Result<std::optional<contract::Changer>>(const contract::ChangerRequest &)>;
+    void setTeller(Teller teller) { m_teller = std::move(teller); }
     void bar(domain::WriteKind kind, const QString &why) { m_barred[kind] = why; }
     /// Effects of a key since the beginning.
     [[nodiscard]] int effects(const QString &key) const;
@@ -39,6 +42,10 @@ public:
     [[nodiscard]] domain::Result<contract::Image> image(const contract::ImageRequest &request, std::stop_token stop) override;
     [[nodiscard]] contract::Pushed push(const contract::PushOrder &order, std::stop_token stop) override;
     [[nodiscard]] contract::Pushed lookUp(const contract::PushOrder &order, std::stop_token stop) override;
+    [[nodiscard]] domain::Result<std::optional<contract::Changer>> changer(const contract::ChangerRequest &request, std::stop_token) override
+    {
+        return m_teller ? m_teller(request) : std::optional<contract::Changer>();
+    }
     [[nodiscard]] std::map<domain::WriteKind, QString> barred() const override { return m_barred; }
 
 private:
@@ -50,6 +57,7 @@ private:
     FakePms &m_pms;
     domain::Zone m_zone;
     Planner m_planner;
+    Teller m_teller;
     std::function<void()> m_meanwhile;
     std::map<domain::WriteKind, QString> m_barred;
     std::map<QString, QStringList> m_effects; ///< key → records it made or changed

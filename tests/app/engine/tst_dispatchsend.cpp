@@ -134,6 +134,41 @@ private Q_SLOTS:
         QCOMPARE(sides[u"operatory"_s].toObject(), (QJsonObject{{u"base"_s, u"1"_s}, {u"pms"_s, u"1"_s}, {u"ours"_s, u"2"_s}}));
     }
 
+    void aConflictNamesWhoChangedTheRecord_data()
+    {
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("the PMS tells") << true;
+        QTest::newRow("the question fails") << false;
+    }
+
+    void aConflictNamesWhoChangedTheRecord()
+    {
+        QFETCH(bool, isTold);
+        DispatchBench bench;
+        const qint64 number = bench.approve(bench.change(u"key-late-2"_s, "appointment.move", {{u"appointment"_s, QJsonObject{{u"operatory"_s, u"2"_s}}}}));
+        auto visit = theVisit(bench.pms());
+        visit.start = *visit.start + 1h;
+        putVisit(bench.pms(), visit);
+        const domain::Instant changedAt = *domain::parseInstant(u"2026-11-18T14:59:30Z"_s);
+        std::vector<contract::ChangerRequest> asked;
+        bench.writer().setTeller([&](const contract::ChangerRequest &request) -> domain::Result<std::optional<contract::Changer>> {
+            asked.push_back(request);
+            if (!isTold)
+                return domain::fail(domain::Error::Kind::TimedOut, "timed-out", u"No answer."_s);
+            return contract::Changer{u"Ana"_s, changedAt};
+        });
+        bench.drive();
+        QCOMPARE(bench.state(number), u"conflict"_s);
+        QCOMPARE(asked.size(), std::size_t(1));
+        QCOMPARE(asked.front().kind, domain::RecordKind::Appointment);
+        QVERIFY(asked.front().since);
+        const auto conflict =
+            bench.clinic().ask<std::vector<warehouse::ConflictRow>>([](warehouse::Warehouse &warehouse) { return warehouse.conflicts().open({}); }).front();
+        QCOMPARE(conflict.externalId, asked.front().externalId);
+        QCOMPARE(conflict.changedBy, isTold ? u"Ana"_s : QString());
+        QCOMPARE(conflict.changedAt, isTold ? std::optional(changedAt) : std::nullopt);
+    }
+
     void aRecordThatIsGoneNeedsAPerson()
     {
         DispatchBench bench;

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include "datahouse.h"
+#include "domain/change.h"
 #include "domain/recordstored.h"
 #include "engine/compensation.h"
 #include "engine/writedesk.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void takesASubmissionOnce();
     void namesWhatIsUnknown_data();
     void namesWhatIsUnknown();
+    void aConfirmationIsAWordOfTheOffice();
     void withoutRoomItWaits();
     void aVisitIsNotInItsOwnWay();
     void twoPeople();
@@ -207,6 +209,17 @@ void TestEngineQueue::namesWhatIsUnknown()
     QFETCH(QByteArray, code);
     QCOMPARE(submit(text).code, code);
     QVERIFY(m_warehouse->writes().list({})->empty());
+}
+
+void TestEngineQueue::aConfirmationIsAWordOfTheOffice()
+{
+    const QByteArray wish = R"({"key":"confirm-1","kind":"appointment.confirm","base":{"externalId":"50112","version":1},"confirmation":"Rung twice"})";
+    // As long as the words are not known, whoever sends it finds out.
+    QCOMPARE(submit(wish).code, QByteArray());
+    QVERIFY(m_warehouse->facts().set(u"north"_s, {{QString::fromLatin1(domain::fact::confirmations), u"[\"Unconfirmed\",\"Confirmed\"]"_s}}));
+    QCOMPARE(submit(with(wish, "confirm-1", "confirm-2")).code, QByteArray("unknown-confirmation"));
+    QCOMPARE(submit(with(with(wish, "confirm-1", "confirm-3"), "Rung twice", "confirmed")).code, QByteArray());
+    QCOMPARE(submit(wish).code, QByteArray());
 }
 
 void TestEngineQueue::withoutRoomItWaits()

@@ -293,6 +293,7 @@ void TestWriteStore::conflicts()
     row.externalId = u"50112"_s;
     row.seenAt = noon;
     row.changedBy = u"front desk"_s;
+    row.changedAt = row.seenAt - std::chrono::minutes(3);
     row.fields = QStringList{u"start"_s, u"operatory"_s};
     row.sealed = "sealed";
     const qint64 old = m_engine->conflicts().add(row).value();
