@@ -8,12 +8,15 @@
 #include <QAction>
 #include <QWidget>
 
+#include "ui/commands/adduser.h"
 #include "ui/commands/approveallshown.h"
 #include "ui/commands/approvewrites.h"
 #include "ui/commands/booktime.h"
 #include "ui/commands/chooseappearance.h"
 #include "ui/commands/chooselanguage.h"
+#include "ui/commands/connectclinic.h"
 #include "ui/commands/copyallagain.h"
+#include "ui/commands/editclinic.h"
 #include "ui/commands/exportlog.h"
 #include "ui/commands/findperson.h"
 #include "ui/commands/gotopage.h"
@@ -21,10 +24,11 @@
 #include "ui/commands/keeppmsside.h"
 #include "ui/commands/lockconsole.h"
 #include "ui/commands/maskrecord.h"
+#include "ui/commands/moveincapacity.h"
 #include "ui/commands/pausecopying.h"
 #include "ui/commands/rejectwrites.h"
+#include "ui/commands/removeclinic.h"
 #include "ui/commands/resumecopying.h"
-#include "ui/commands/moveincapacity.h"
 #include "ui/commands/retrywrites.h"
 #include "ui/commands/revealconflict.h"
 #include "ui/commands/revealrecord.h"
@@ -34,6 +38,7 @@
 #include "ui/commands/showpalette.h"
 #include "ui/commands/syncnow.h"
 #include "ui/commands/takeourside.h"
+#include "ui/commands/testconnection.h"
 #include "ui/commands/undolast.h"
 #include "ui/commands/undowrites.h"
 #include "ui/commands/verifylog.h"
@@ -54,13 +59,14 @@ CommandBook::CommandBook(Workplace &place, QObject *parent) : QObject(parent), m
 {
     for (int page = 0; page < pageCount; ++page)
         add<GoToPage>(PageId(page));
+    for (const CapacityMove move : capacityMoves)
+        add<MoveInCapacity>(move);
     add<SyncNow>();
     add<PauseCopying>();
     add<ResumeCopying>();
     add<CopyAllAgain>();
+    addSetup();
     addWriting();
-    for (const CapacityMove move : capacityMoves)
-        add<MoveInCapacity>(move);
     add<FindPerson>();
     add<RevealRecord>();
     add<MaskRecord>();
@@ -75,6 +81,15 @@ CommandBook::CommandBook(Workplace &place, QObject *parent) : QObject(parent), m
     for (const Language::Known &language : Language::known())
         add<ChooseLanguage>(language.code);
     add<LockConsole>();
+}
+
+void CommandBook::addSetup()
+{
+    add<ConnectClinic>();
+    add<TestConnection>();
+    add<EditClinic>();
+    add<RemoveClinic>();
+    add<AddUser>();
 }
 
 void CommandBook::addWriting()

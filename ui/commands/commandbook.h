@@ -32,6 +32,7 @@ public:
     void addKeysOf(QByteArrayView id, QWidget *page) const;
 
 private:
+    void addSetup();
     void addWriting();
     template <typename Made, typename... Parts> void add(Parts &&...parts);
     void show(QAbstractButton *button, const Command &command) const;

@@ -15,6 +15,7 @@ QString GoToPage::textOf(PageId page)
     case PageId::FindTime: return tr("Find a &time");
     case PageId::Records: return tr("&Records");
     case PageId::Audit: return tr("A&udit");
+    case PageId::Settings: return tr("S&ettings");
     }
     return {};
 }

@@ -15,6 +15,7 @@ QString nameOf(PageId page)
     case PageId::FindTime: return QStringLiteral("findtime");
     case PageId::Records: return QStringLiteral("records");
     case PageId::Audit: return QStringLiteral("audit");
+    case PageId::Settings: return QStringLiteral("settings");
     }
     return {};
 }

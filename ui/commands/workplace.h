@@ -9,6 +9,7 @@
 #include "domain/roles.h"
 #include "ui/commands/capacitymove.h"
 #include "ui/commands/pageid.h"
+#include "ui/commands/setupplace.h"
 #include "ui/commands/writework.h"
 #include "ui/look/theme.h"
 
@@ -36,8 +37,8 @@ public:
     virtual ~Workplace() = default;
     [[nodiscard]] virtual WorkState workState() const = 0;
     virtual void goTo(PageId page) = 0;
-    virtual void syncClinic() = 0;
     virtual void moveInCapacity(CapacityMove move) = 0;
+    virtual void syncClinic() = 0;
     virtual void pauseClinic() = 0;
     virtual void resumeClinic() = 0;
     virtual void confirmFullCopy() = 0;
@@ -47,6 +48,7 @@ public:
     virtual void verifyLog() = 0;
     virtual void exportLog() = 0;
     [[nodiscard]] virtual WritePlace &writePlace() = 0;
+    [[nodiscard]] virtual SetupPlace &setupPlace() = 0;
     virtual void undoLast() = 0;
     virtual void lock() = 0;
     virtual void showPalette() = 0;

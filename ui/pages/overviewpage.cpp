@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 
+#include "ui/look/style.h"
 #include "ui/look/timewords.h"
 #include "ui/look/type.h"
 #include "ui/look/words.h"
@@ -35,11 +36,14 @@ constexpr int mostTableRows = 8; ///< more scroll inside the card
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
-    : Page(tr("Overview"), parent), m_headline(new StateSentence), m_banners(new QVBoxLayout), m_clinics(new TableView(tr("Clinics"))),
+    : Page(tr("Overview"), parent), m_headline(new StateSentence), m_connect(new QPushButton(tr("&Connect a clinic…"))), m_banners(new QVBoxLayout), m_clinics(new TableView(tr("Clinics"))),
       m_news(new TableView(tr("Just now"))), m_clinicRows(new ClinicList(m_clinics)), m_newsRows(new NewsList(m_news))
 {
     head()->addSpacing(4);
     head()->addWidget(m_headline, 1);
+    Style::setRole(m_connect, ButtonRole::Primary);
+    m_connect->hide();
+    head()->addWidget(m_connect);
     m_banners->setSpacing(8);
     column()->addLayout(m_banners);
     buildFigures();
@@ -60,7 +64,7 @@ void OverviewPage::buildFigures()
 void OverviewPage::buildTables()
 {
     m_clinics->setTable(m_clinicRows->model(), ClinicList::looks());
-    m_clinics->setEmptyWords(tr("No clinic is connected yet."), tr("Add one with “articulatorctl clinic add”; it appears here at once."));
+    m_clinics->setEmptyWords(tr("No clinic is connected yet."), tr("Choose “Connect a clinic” in the list of clinics above; it takes two minutes."));
     connect(m_clinics, &TableView::rowActivated, this, [this](quint64 key) { Q_EMIT clinicWanted(m_clinicRows->clinicOf(key)); });
     m_clinics->setFrameShape(QFrame::NoFrame);
     m_clinics->setObjectName(QStringLiteral("clinics"));
@@ -102,6 +106,7 @@ void OverviewPage::buildTables()
 void OverviewPage::show(const desk::OverviewSnapshot &overview)
 {
     m_headline->setFace(Headline::of(overview));
+    m_connect->setVisible(overview.clinics.empty());
     showBanners(overview);
     showFigures(overview);
     m_clinicRows->show(overview);

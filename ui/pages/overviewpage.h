@@ -8,6 +8,7 @@
 #include "ui/pages/page.h"
 
 class QBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace articulator::ui {
@@ -29,6 +30,8 @@ public:
     void show(const desk::OverviewSnapshot &overview);
     void tick(domain::Instant now) override;
     [[nodiscard]] TableView *clinics() const { return m_clinics; }
+    /// Seen while no clinic is connected.
+    [[nodiscard]] QPushButton *connectButton() const { return m_connect; }
     using Page::show;
 
 Q_SIGNALS:
@@ -48,6 +51,7 @@ private:
     void showHeat(const desk::OverviewSnapshot &overview);
 
     StateSentence *m_headline;
+    QPushButton *m_connect;
     QVBoxLayout *m_banners;
     QByteArray m_bannerKey;
     std::array<FigureCard *, 5> m_figures{};

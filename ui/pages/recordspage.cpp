@@ -195,7 +195,7 @@ void RecordsPage::askCard()
     const QString id = currentId();
     if (id.isEmpty())
         m_view->showNothing(m_clinic ? tr("Choose a row to see the record and what is planned for the person.")
-                                     : tr("No clinic is connected yet. Add one with “articulatorctl clinic add”; it appears here at once."));
+                                     : tr("No clinic is connected yet. Choose “Connect a clinic” in the list of clinics above; it takes two minutes."));
     if (m_card && (m_card->ask.externalId != id || m_card->ask.kind != m_question.kind)) {
         m_card.reset();
         Q_EMIT cardChanged();

@@ -87,7 +87,7 @@ void SyncPage::show(const desk::SyncSnapshot &sync)
 {
     m_sync = sync;
     if (!m_clinic)
-        m_resources->setEmptyWords(tr("No clinic is connected yet."), tr("Add one with “articulatorctl clinic add”; it appears here at once."));
+        m_resources->setEmptyWords(tr("No clinic is connected yet."), tr("Choose “Connect a clinic” in the list of clinics above; it takes two minutes."));
     else
         m_resources->setEmptyWords(tr("Nothing of this clinic was read yet."), tr("The worker begins as soon as it knows the clinic."));
     m_resourceRows->show(sync);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int dimAlpha = 110;
 
-bool takesTab(const QWidget *widget) { return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0; }
+bool takesTab(const QWidget *widget) { return widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr && (widget->focusPolicy() & Qt::TabFocus) != 0; }
 
 } // namespace
 

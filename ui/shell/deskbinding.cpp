@@ -3,6 +3,7 @@
 #include "ui/shell/deskbinding.h"
 
 #include "ui/pages/writepages.h"
+#include "ui/setup/setuppages.h"
 #include "ui/shell/mainwindow.h"
 
 namespace articulator::ui {
@@ -58,6 +59,24 @@ void bindWriting(desk::WriteDesk *store, WritePages *pages)
     QObject::connect(pages, &WritePages::bookingWanted, store, &WriteDesk::submitWrite);
 }
 
+void bindSetup(Desk *desk, SetupPages *setup)
+{
+    using desk::ClinicForm;
+    desk::SettingsDesk *store = &desk->settings();
+    QObject::connect(store, &desk::SettingsDesk::settingsRead, setup, [setup](const desk::SettingsSnapshot &value) { setup->show(value); });
+    QObject::connect(store, &desk::SettingsDesk::userChanged, setup, [setup](const desk::UserOutcome &value) { setup->show(value); });
+    setup->setActions({[store] { store->watch(); },
+                       [store](ClinicForm form) { return store->tryClinic(std::move(form)); },
+                       [store](ClinicForm form) { return store->addClinic(std::move(form)); },
+                       [store](ClinicForm form) { return store->updateClinic(std::move(form)); },
+                       [store](const QString &clinic) { return store->probe(clinic); },
+                       [desk](const QString &clinic) { return desk->pause(clinic); },
+                       [desk](const QString &clinic) { return desk->resume(clinic); },
+                       [store](const QString &clinic) { return store->removeClinic(clinic); },
+                       [store](const QString &name, domain::Role role, domain::Secret passphrase) { store->addUser(name, role, std::move(passphrase)); },
+                       [store](const QString &name) { store->disableUser(name); }});
+}
+
 } // namespace
 
 void bind(Desk &desk, MainWindow &window)
@@ -67,6 +86,7 @@ void bind(Desk &desk, MainWindow &window)
     MainWindow *shown = &window;
     bindRecords(&desk.records(), shown);
     bindLog(&desk.log(), shown);
+    bindSetup(store, &window.setup());
     QObject::connect(store, &Desk::stateChanged, shown, [store, shown](Desk::State state) {
         if (state == Desk::State::Open)
             shown->setUser(store->place().user, store->role());

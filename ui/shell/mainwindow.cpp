@@ -17,6 +17,8 @@
 #include "ui/pages/recordspage.h"
 #include "ui/pages/syncpage.h"
 #include "ui/pages/writepages.h"
+#include "ui/setup/settingspage.h"
+#include "ui/setup/setuppages.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/lockcover.h"
 #include "ui/shell/palette.h"
@@ -46,6 +48,7 @@ void MainWindow::show(const desk::OverviewSnapshot &overview)
     m_status->setClinics(int(overview.clinics.size()));
     m_status->setWarehouse(tr("Warehouse: %1 · %Ln records", nullptr, int(overview.records)).arg(m_facts.warehouse));
     m_banners->showWorker(overview.worker);
+    m_setup->setWorker(overview.worker);
     if (m_overviewPage)
         m_overviewPage->show(overview);
     giveClinicToPages();
@@ -87,6 +90,7 @@ void MainWindow::showRequest(const desk::RequestProgress &progress)
     if (m_syncPage)
         m_syncPage->showRequest(progress);
     m_writes->showRequest(progress);
+    m_setup->showRequest(progress);
     m_isAsking = !ended;
     showState();
 }
@@ -103,6 +107,7 @@ void MainWindow::giveClinicToPages()
     if (m_auditPage)
         m_auditPage->setZone(clinic ? TimeWords::zoneOf(clinic->zone) : domain::Zone::utc());
     m_writes->setClinic(clinic, m_overview ? m_overview->worker : desk::WorkerPresence::Alive);
+    m_setup->setClinic(m_clinic);
 }
 
 Page *MainWindow::shownPage() const
@@ -116,6 +121,7 @@ Page *MainWindow::shownPage() const
     case PageId::FindTime: return m_writes->findTime();
     case PageId::Records: return m_recordsPage;
     case PageId::Audit: return m_auditPage;
+    case PageId::Settings: return m_setup->page();
     }
     return nullptr;
 }
@@ -132,6 +138,7 @@ void MainWindow::goTo(PageId page)
     m_stack->setCurrentIndex(int(page));
     widget->tick(m_overview ? m_overview->at + age() : domain::Instant{});
     m_book->judge();
+    m_top->setConnectBarred(m_book->find("clinic.connect")->whyNot());
 }
 
 void MainWindow::showDay(const QString &clinic, domain::CivilDate day)
@@ -157,6 +164,7 @@ void MainWindow::chooseClinic(const QString &clinic)
 void MainWindow::setWish(Theme::Wish wish)
 {
     m_theme.setWish(wish);
+    m_setup->showLook();
     Q_EMIT wishChanged(wish);
 }
 

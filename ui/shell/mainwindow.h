@@ -35,6 +35,7 @@ class OverviewPage;
 class Page;
 class Palette;
 class RecordsPage;
+class SetupPages;
 class SideNav;
 class StatusStrip;
 class SyncPage;
@@ -77,6 +78,8 @@ public:
     void showWorkerFailure(const QString &what);
     /// Queue, conflicts and times.
     [[nodiscard]] WritePages &writing() { return *m_writes; }
+    /// Settings and the dialogs of the set-up.
+    [[nodiscard]] SetupPages &setup() { return *m_setup; }
     using QWidget::show;
 
     /// Who is signed in, and what he may do.
@@ -94,11 +97,11 @@ public:
     void comeForward();
     /// The capacity page on this clinic and day.
     void showDay(const QString &clinic, domain::CivilDate day);
+    /// The records page on this record of the clinic in view: "appointment/50112".
+    void showRecord(const QString &record);
     [[nodiscard]] PageId page() const { return m_page; }
     /// The name a screenshot or a setting gives the page: "overview".
     [[nodiscard]] static QString nameOf(PageId page) { return ui::nameOf(page); }
-    /// The records page on this record of the clinic in view: "appointment/50112".
-    void showRecord(const QString &record);
     void chooseClinic(const QString &clinic);
     [[nodiscard]] const QString &clinic() const { return m_clinic; }
     void setWish(Theme::Wish wish) override;
@@ -139,10 +142,10 @@ protected:
 
 private:
     [[nodiscard]] WorkState workState() const override;
+    void moveInCapacity(CapacityMove move) override;
     void syncClinic() override { Q_EMIT syncWanted(m_clinic); }
     void pauseClinic() override;
     void resumeClinic() override;
-    void moveInCapacity(CapacityMove move) override;
     void confirmFullCopy() override;
     void startPersonSearch() override;
     void revealRecord() override { Q_EMIT revealWanted(); }
@@ -150,6 +153,7 @@ private:
     void verifyLog() override;
     void exportLog() override;
     [[nodiscard]] WritePlace &writePlace() override;
+    [[nodiscard]] SetupPlace &setupPlace() override;
     void undoLast() override { m_trail.takeBackLast(); }
     void lock() override { Q_EMIT lockWanted(); }
     void setLanguage(const QString &code) override { Q_EMIT languageWanted(code); }
@@ -167,6 +171,8 @@ private:
     Page *buildWriting(PageId page);
     RecordsPage *buildRecords();
     AuditPage *buildAudit();
+    Page *buildSettings();
+    void connectSetup();
     [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
     [[nodiscard]] std::vector<PaletteEntry> offers(const QString &typed);
     [[nodiscard]] PaletteEntry personOffer(const QString &person);
@@ -198,6 +204,7 @@ private:
     CapacityPage *m_capacityPage = nullptr;
     SyncPage *m_syncPage = nullptr;
     WritePages *m_writes = nullptr;
+    SetupPages *m_setup = nullptr;
     RecordsPage *m_recordsPage = nullptr;
     AuditPage *m_auditPage = nullptr;
     std::unique_ptr<CommandBook> m_book;

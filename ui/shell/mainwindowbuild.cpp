@@ -19,6 +19,8 @@
 #include "ui/pages/recordspage.h"
 #include "ui/pages/syncpage.h"
 #include "ui/pages/writepages.h"
+#include "ui/setup/settingspage.h"
+#include "ui/setup/setuppages.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidenav.h"
@@ -36,11 +38,13 @@ MainWindow::MainWindow(ShellFacts facts, Theme &theme, QWidget *parent)
       m_book(std::make_unique<CommandBook>(static_cast<Workplace &>(*this)))
 {
     m_writes = new WritePages(*m_book, m_trail, this);
+    m_setup = new SetupPages(*m_book, m_theme, this);
     setWindowTitle(tr("Articulator"));
     setWindowIcon(icons::program());
     buildMenu();
     buildFrame();
     connectFrame();
+    connectSetup();
     buildTray();
     m_book->addKeysTo(this);
     goTo(PageId::Overview);
@@ -137,6 +141,7 @@ Page *MainWindow::buildPage(PageId page)
     case PageId::FindTime: return buildWriting(page);
     case PageId::Records: return m_recordsPage ? m_recordsPage : buildRecords();
     case PageId::Audit: return m_auditPage ? m_auditPage : buildAudit();
+    case PageId::Settings: return buildSettings();
     }
     return nullptr;
 }
@@ -151,6 +156,7 @@ OverviewPage *MainWindow::buildOverview()
 {
     m_overviewPage = new OverviewPage;
     install(PageId::Overview, m_overviewPage);
+    m_book->bind(m_overviewPage->connectButton(), "clinic.connect");
     connect(m_overviewPage, &OverviewPage::clinicWanted, this, [this](const QString &clinic) {
         chooseClinic(clinic);
         goTo(PageId::Sync);
@@ -167,16 +173,16 @@ CapacityPage *MainWindow::buildCapacity()
     install(PageId::Capacity, m_capacityPage);
     connect(m_capacityPage, &CapacityPage::asked, this, &MainWindow::capacityAsked);
     connect(m_capacityPage, &CapacityPage::whyAsked, this, &MainWindow::whyAsked);
+    connect(m_capacityPage, &CapacityPage::recordWanted, this, &MainWindow::showRecord);
+    connect(m_capacityPage, &CapacityPage::findTimeWanted, this, [this] { goTo(PageId::FindTime); });
+    for (const CapacityMove move : capacityMoves)
+        m_book->addKeysOf(MoveInCapacity::idOf(move), m_capacityPage);
     m_capacityPage->setClinic(clinicValue());
     if (m_capacity && m_capacity->question.clinic == m_clinic)
         m_capacityPage->show(*m_capacity);
     return m_capacityPage;
 }
 
-    connect(m_capacityPage, &CapacityPage::recordWanted, this, &MainWindow::showRecord);
-    connect(m_capacityPage, &CapacityPage::findTimeWanted, this, [this] { goTo(PageId::FindTime); });
-    for (const CapacityMove move : capacityMoves)
-        m_book->addKeysOf(MoveInCapacity::idOf(move), m_capacityPage);
 Page *MainWindow::buildWriting(PageId page)
 {
     Page *widget = page == PageId::Queue ? m_writes->queue() : page == PageId::Conflicts ? m_writes->conflicts() : m_writes->findTime();
@@ -207,6 +213,27 @@ RecordsPage *MainWindow::buildRecords()
     m_recordsPage->setRole(m_role);
     m_recordsPage->setClinic(clinicValue());
     return m_recordsPage;
+}
+
+Page *MainWindow::buildSettings()
+{
+    Page *widget = m_setup->page();
+    if (static_cast<QScrollArea *>(m_stack->widget(int(PageId::Settings)))->widget() == nullptr)
+        install(PageId::Settings, widget);
+    return widget;
+}
+
+void MainWindow::connectSetup()
+{
+    connect(m_setup, &SetupPages::clinicChosen, this, &MainWindow::chooseClinic);
+    connect(m_setup, &SetupPages::workerStartWanted, this, &MainWindow::workerStartWanted);
+    connect(m_setup, &SetupPages::wishChosen, this, &MainWindow::setWish);
+    connect(m_setup, &SetupPages::languageChosen, this, &MainWindow::languageWanted);
+    connect(m_setup, &SetupPages::connected, this, [this](const QString &clinic) {
+        chooseClinic(clinic);
+        goTo(PageId::Sync);
+    });
+    connect(m_top, &TopBar::connectWanted, m_book->find("clinic.connect"), &Command::run);
 }
 
 AuditPage *MainWindow::buildAudit()

@@ -18,6 +18,7 @@
 #include "ui/pages/syncpage.h"
 #include "ui/pages/writepages.h"
 #include "ui/shell/bannerarea.h"
+#include "ui/setup/setuppages.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/lockcover.h"
 #include "ui/shell/mainwindow.h"
@@ -56,12 +57,14 @@ void MainWindow::setUser(const QString &user, std::optional<domain::Role> role)
     m_top->setUser(user, role ? Preconditions::roleWords(*role) : QString());
     if (m_recordsPage)
         m_recordsPage->setRole(role);
+    m_setup->setRole(role);
     showState();
 }
 
 void MainWindow::setLockable(bool canLock)
 {
     m_canLock = canLock;
+    m_setup->setLockable(canLock);
     showState();
 }
 
@@ -85,6 +88,7 @@ void MainWindow::showLocked()
         m_recordsPage->forget();
     if (m_auditPage)
         m_auditPage->forget();
+    m_setup->lock();
     if (m_palette)
         m_palette->close();
     if (!m_cover) {
@@ -101,11 +105,13 @@ void MainWindow::showUnlocked()
     m_isLocked = false;
     if (m_cover)
         m_cover->close();
+    m_setup->unlock();
     showState();
 }
 
 WritePlace &MainWindow::writePlace() { return *m_writes; }
 
+SetupPlace &MainWindow::setupPlace() { return *m_setup; }
 
 void MainWindow::pauseClinic()
 {
@@ -136,12 +142,6 @@ void MainWindow::offerPauseBack(bool wasPaused)
                  [this, clinic = m_clinic, wasPaused] { Q_EMIT wasPaused ? pauseWanted(clinic) : resumeWanted(clinic); }, {}});
 }
 
-void MainWindow::confirmFullCopy()
-{
-    goTo(PageId::Sync);
-    m_syncPage->confirmFullCopy();
-}
-
 void MainWindow::moveInCapacity(CapacityMove move)
 {
     goTo(PageId::Capacity);
@@ -156,6 +156,12 @@ void MainWindow::showRecord(const QString &record)
         goTo(PageId::Records);
         m_recordsPage->openRecord({m_clinic, domain::RecordKind(i), record.section(u'/', 1)});
     }
+}
+
+void MainWindow::confirmFullCopy()
+{
+    goTo(PageId::Sync);
+    m_syncPage->confirmFullCopy();
 }
 
 void MainWindow::startPersonSearch()

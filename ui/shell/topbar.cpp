@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 #include "ui/look/icons.h"
 #include "ui/look/type.h"
@@ -57,7 +58,30 @@ TopBar::TopBar(const QString &user, QMenu *view, QWidget *parent)
     menu->setMenu(view);
     menu->setAccessibleDescription(tr("Appearance and keys"));
     row->addWidget(menu);
-    connect(m_clinic, &QComboBox::activated, this, [this](int index) { Q_EMIT clinicChosen(m_clinic->itemData(index).toString()); });
+    connect(m_clinic, &QComboBox::activated, this, &TopBar::choose);
+}
+
+// The last entry is no clinic: what was in view stays so.
+void TopBar::choose(int index)
+{
+    const QVariant clinic = m_clinic->itemData(index);
+    if (clinic.isValid()) {
+        Q_EMIT clinicChosen(clinic.toString());
+        return;
+    }
+    m_clinic->setCurrentIndex(std::max(0, m_clinic->findData(m_chosen)));
+    if (index == m_clinic->count() - 1)
+        Q_EMIT connectWanted();
+}
+
+void TopBar::setConnectBarred(const QString &why)
+{
+    m_barred = why;
+    auto *items = qobject_cast<QStandardItemModel *>(m_clinic->model());
+    if (items == nullptr || m_clinic->count() == 0)
+        return;
+    items->item(m_clinic->count() - 1)->setEnabled(why.isEmpty());
+    m_clinic->setItemData(m_clinic->count() - 1, why, Qt::ToolTipRole);
 }
 
 void TopBar::setClinics(const std::vector<desk::ClinicLine> &clinics, const QString &chosen)
@@ -68,7 +92,8 @@ void TopBar::setClinics(const std::vector<desk::ClinicLine> &clinics, const QStr
         texts << tr("%1 · %2", "clinic, practice system").arg(clinic.name, Words::pms(clinic.pms));
         ids << clinic.id;
     }
-    bool same = !ids.isEmpty() && m_clinic->count() == ids.size();
+    m_chosen = chosen;
+    bool same = !ids.isEmpty() && m_clinic->count() == ids.size() + 1;
     for (int i = 0; same && i < ids.size(); ++i)
         same = m_clinic->itemData(i).toString() == ids[i] && m_clinic->itemText(i) == texts[i];
     const QSignalBlocker quiet(m_clinic);
@@ -78,8 +103,9 @@ void TopBar::setClinics(const std::vector<desk::ClinicLine> &clinics, const QStr
             m_clinic->addItem(texts[i], ids[i]);
         if (ids.isEmpty())
             m_clinic->addItem(tr("No clinic yet"));
+        m_clinic->addItem(tr("Connect a clinic…"));
+        setConnectBarred(m_barred);
     }
-    m_clinic->setEnabled(!ids.isEmpty());
     m_clinic->setCurrentIndex(std::max(0, int(ids.indexOf(chosen))));
 }
 

@@ -24,6 +24,8 @@ public:
     TopBar(const QString &user, QMenu *view, QWidget *parent = nullptr);
     void setClinics(const std::vector<desk::ClinicLine> &clinics, const QString &chosen);
     void setState(const TagFace &face);
+    /// Why no clinic can be connected now; empty: one can.
+    void setConnectBarred(const QString &why);
     void setUser(const QString &user, const QString &role);
     /// What the buttons do is bound to commands.
     [[nodiscard]] QPushButton *findButton() const { return m_find; }
@@ -32,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void clinicChosen(const QString &clinic);
+    void connectWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,9 +42,12 @@ protected:
 
 private:
     void showUser();
+    void choose(int index);
 
     QString m_user;
     QString m_role;
+    QString m_chosen; ///< id of the clinic in view
+    QString m_barred;
     QComboBox *m_clinic;
     Tag *m_state;
     QPushButton *m_find;
