@@ -236,7 +236,7 @@
     <message>
         <source>%1 · as of %2</source>
         <comment>how many, when read</comment>
-        <translation>%1 · al %2</translation>
+        <translation>%1 · datos de las %2</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>al %1</translation>
+        <translation>datos de las %1</translation>
     </message>
     <message>
         <source>never read</source>
@@ -2360,20 +2360,12 @@
         <translation>Un ajuste de la clínica no es posible.</translation>
     </message>
     <message>
-        <source>Correct it with “articulatorctl clinic”.</source>
-        <translation>Corríjalo con “articulatorctl clinic”.</translation>
-    </message>
-    <message>
         <source>Key missing</source>
         <translation>Falta la clave</translation>
     </message>
     <message>
         <source>A key of the clinic was never given.</source>
         <translation>Nunca se dio una clave de la clínica.</translation>
-    </message>
-    <message>
-        <source>Set it with “articulatorctl clinic”.</source>
-        <translation>Póngala con “articulatorctl clinic”.</translation>
     </message>
     <message>
         <source>Adapter missing</source>
@@ -2522,6 +2514,70 @@
     <message>
         <source>this computer</source>
         <translation>esta computadora</translation>
+    </message>
+    <message>
+        <source>Correct it on the Settings page.</source>
+        <translation>Corríjalo en la página Ajustes.</translation>
+    </message>
+    <message>
+        <source>Set it on the Settings page.</source>
+        <translation>Póngala en la página Ajustes.</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>Nombre ya usado</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation>Ya hay un usuario con este nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or disable that user first.</source>
+        <translation>Elija otro nombre o desactive primero a ese usuario.</translation>
+    </message>
+    <message>
+        <source>Last admin</source>
+        <translation>Último administrador</translation>
+    </message>
+    <message>
+        <source>This is the last admin; nobody could add users any more.</source>
+        <translation>Este es el último administrador; nadie podría agregar usuarios después.</translation>
+    </message>
+    <message>
+        <source>Add another admin first.</source>
+        <translation>Agregue primero otro administrador.</translation>
+    </message>
+    <message>
+        <source>Bad name</source>
+        <translation>Nombre erróneo</translation>
+    </message>
+    <message>
+        <source>This is no name for a user.</source>
+        <translation>Este no es un nombre para un usuario.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 128 printable characters.</source>
+        <translation>Use de 1 a 128 caracteres imprimibles.</translation>
+    </message>
+    <message>
+        <source>Id taken</source>
+        <translation>Id ya usado</translation>
+    </message>
+    <message>
+        <source>There is a clinic with this id already.</source>
+        <translation>Ya hay una clínica con este id.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Elija otro id.</translation>
+    </message>
+    <message>
+        <source>Several connections are being tested just now.</source>
+        <translation>En este momento se prueban varias conexiones.</translation>
+    </message>
+    <message>
+        <source>Wait for one to end and test again.</source>
+        <translation>Espere a que termine una y pruebe de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +2987,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>al %1</translation>
+        <translation>datos de las %1</translation>
     </message>
     <message>
         <source>never read</source>
@@ -2940,7 +2996,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>how many times, as of</comment>
-        <translation>%1 · al %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
@@ -5053,7 +5109,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>al %1</translation>
+        <translation>datos de las %1</translation>
     </message>
     <message>
         <source>never read</source>
@@ -5073,7 +5129,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>how many, as of</comment>
-        <translation>%1 · al %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No clinic is connected yet. Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
@@ -5247,16 +5303,16 @@
 <context>
     <name>articulator::ui::RevealConflict</name>
     <message>
-        <source>Show &amp;names and notes of the conflict</source>
-        <translation>Mostrar &amp;nombres y notas del conflicto</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
     </message>
     <message>
         <source>Shows what is hidden of the open conflict; the log keeps that you did</source>
         <translation>Muestra lo que está oculto del conflicto abierto; el registro conserva que lo hizo</translation>
+    </message>
+    <message>
+        <source>Show &amp;names and notes</source>
+        <translation>Mostrar &amp;nombres y notas</translation>
     </message>
 </context>
 <context>
@@ -5277,16 +5333,16 @@
 <context>
     <name>articulator::ui::RevealWrite</name>
     <message>
-        <source>Show &amp;names and notes of the write</source>
-        <translation>Mostrar &amp;nombres y notas de la escritura</translation>
-    </message>
-    <message>
         <source>Write queue</source>
         <translation>Cola de escrituras</translation>
     </message>
     <message>
         <source>Shows what is hidden of the open write; the log keeps that you did</source>
         <translation>Muestra lo que está oculto de la escritura abierta; el registro conserva que lo hizo</translation>
+    </message>
+    <message>
+        <source>Show &amp;names and notes</source>
+        <translation>Mostrar &amp;nombres y notas</translation>
     </message>
 </context>
 <context>
@@ -5898,7 +5954,7 @@
     <message>
         <source>As of %1</source>
         <comment>when the rows were so</comment>
-        <translation>Al %1</translation>
+        <translation>Datos del %1</translation>
     </message>
     <message>
         <source>Export what is shown</source>
@@ -6093,15 +6149,15 @@
     </message>
     <message>
         <source>h:mm AP</source>
-        <translation>h:mm AP</translation>
+        <translation>h:mm ap</translation>
     </message>
     <message>
         <source>h AP</source>
-        <translation>h AP</translation>
+        <translation>h ap</translation>
     </message>
     <message>
         <source>h:mm:ss AP</source>
-        <translation>h:mm:ss AP</translation>
+        <translation>h:mm:ss ap</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7232,16 +7288,16 @@
         <translation>Tratamientos</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
         <source>Trying a connection</source>
         <translation>Probando una conexión</translation>
     </message>
     <message>
         <source>Changing the clinic</source>
         <translation>Cambiando la clínica</translation>
+    </message>
+    <message>
+        <source>Coverages</source>
+        <translation>Coberturas</translation>
     </message>
 </context>
 <context>

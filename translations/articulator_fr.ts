@@ -236,7 +236,7 @@
     <message>
         <source>%1 · as of %2</source>
         <comment>how many, when read</comment>
-        <translation>%1 · état de %2</translation>
+        <translation>%1 · données de %2</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état de %1</translation>
+        <translation>données de %1</translation>
     </message>
     <message>
         <source>never read</source>
@@ -2360,20 +2360,12 @@
         <translation>Un réglage du centre n’est pas possible.</translation>
     </message>
     <message>
-        <source>Correct it with “articulatorctl clinic”.</source>
-        <translation>Corrigez-le avec « articulatorctl clinic ».</translation>
-    </message>
-    <message>
         <source>Key missing</source>
         <translation>Clé manquante</translation>
     </message>
     <message>
         <source>A key of the clinic was never given.</source>
         <translation>Une clé du centre n’a jamais été donnée.</translation>
-    </message>
-    <message>
-        <source>Set it with “articulatorctl clinic”.</source>
-        <translation>Donnez-la avec « articulatorctl clinic ».</translation>
     </message>
     <message>
         <source>Adapter missing</source>
@@ -2522,6 +2514,70 @@
     <message>
         <source>this computer</source>
         <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Correct it on the Settings page.</source>
+        <translation>Corrigez-le sur la page Réglages.</translation>
+    </message>
+    <message>
+        <source>Set it on the Settings page.</source>
+        <translation>Donnez-la sur la page Réglages.</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>Nom déjà pris</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation>Il y a déjà un utilisateur de ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or disable that user first.</source>
+        <translation>Choisissez un autre nom ou désactivez d’abord cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Last admin</source>
+        <translation>Dernier admin</translation>
+    </message>
+    <message>
+        <source>This is the last admin; nobody could add users any more.</source>
+        <translation>C’est le dernier administrateur ; plus personne ne pourrait ajouter d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Add another admin first.</source>
+        <translation>Ajoutez d’abord un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>Bad name</source>
+        <translation>Nom incorrect</translation>
+    </message>
+    <message>
+        <source>This is no name for a user.</source>
+        <translation>Ce n’est pas un nom pour un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 128 printable characters.</source>
+        <translation>Utilisez de 1 à 128 caractères imprimables.</translation>
+    </message>
+    <message>
+        <source>Id taken</source>
+        <translation>Identifiant pris</translation>
+    </message>
+    <message>
+        <source>There is a clinic with this id already.</source>
+        <translation>Il y a déjà un centre avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Choisissez un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>Several connections are being tested just now.</source>
+        <translation>Plusieurs connexions sont en cours de test.</translation>
+    </message>
+    <message>
+        <source>Wait for one to end and test again.</source>
+        <translation>Attendez que l’un finisse et testez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +2987,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état de %1</translation>
+        <translation>données de %1</translation>
     </message>
     <message>
         <source>never read</source>
@@ -2940,7 +2996,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>how many times, as of</comment>
-        <translation>%1 · état de %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
@@ -3326,7 +3382,7 @@
     <message>
         <source>%1 · as of %2</source>
         <comment>state, how long ago</comment>
-        <translation>%1 · données de %2</translation>
+        <translation>%1 · dernière lecture %2</translation>
     </message>
     <message>
         <source>API budget %1 of %2 requests this minute</source>
@@ -5053,7 +5109,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état de %1</translation>
+        <translation>données de %1</translation>
     </message>
     <message>
         <source>never read</source>
@@ -5073,7 +5129,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>how many, as of</comment>
-        <translation>%1 · état de %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No clinic is connected yet. Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
@@ -5247,16 +5303,16 @@
 <context>
     <name>articulator::ui::RevealConflict</name>
     <message>
-        <source>Show &amp;names and notes of the conflict</source>
-        <translation>&amp;Montrer noms et notes du conflit</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
         <source>Shows what is hidden of the open conflict; the log keeps that you did</source>
         <translation>Montre ce qui est caché du conflit ouvert ; le journal retient que vous l’avez fait</translation>
+    </message>
+    <message>
+        <source>Show &amp;names and notes</source>
+        <translation>&amp;Montrer noms et notes</translation>
     </message>
 </context>
 <context>
@@ -5277,16 +5333,16 @@
 <context>
     <name>articulator::ui::RevealWrite</name>
     <message>
-        <source>Show &amp;names and notes of the write</source>
-        <translation>&amp;Montrer noms et notes de l’écriture</translation>
-    </message>
-    <message>
         <source>Write queue</source>
         <translation>File d’écriture</translation>
     </message>
     <message>
         <source>Shows what is hidden of the open write; the log keeps that you did</source>
         <translation>Montre ce qui est caché de l’écriture ouverte ; le journal retient que vous l’avez fait</translation>
+    </message>
+    <message>
+        <source>Show &amp;names and notes</source>
+        <translation>&amp;Montrer noms et notes</translation>
     </message>
 </context>
 <context>
@@ -5898,7 +5954,7 @@
     <message>
         <source>As of %1</source>
         <comment>when the rows were so</comment>
-        <translation>État de %1</translation>
+        <translation>Données du %1</translation>
     </message>
     <message>
         <source>Export what is shown</source>
@@ -7232,16 +7288,16 @@
         <translation>Traitements</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Couverture</translation>
-    </message>
-    <message>
         <source>Trying a connection</source>
         <translation>Test d’une connexion</translation>
     </message>
     <message>
         <source>Changing the clinic</source>
         <translation>Modification du centre</translation>
+    </message>
+    <message>
+        <source>Coverages</source>
+        <translation>Couvertures</translation>
     </message>
 </context>
 <context>

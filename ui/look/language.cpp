@@ -20,11 +20,11 @@ const QString english = QStringLiteral("en");
 // Qt's own words for these keys are whole words in some languages, and a sheet of keys has no room for them; ours are asked first.
 [[maybe_unused]] constexpr const char *shortKeys[]{QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift")};
 
-/// The desktop's own way of dates and numbers where it speaks this language, so that regions keep theirs.
+/// The desktop's own way of dates and numbers where it speaks this language, so that regions keep theirs; else that of most offices with our systems.
 QLocale localeOf(const QString &code)
 {
     const QLocale desktop = QLocale::system();
-    const QLocale wanted(code);
+    const QLocale wanted = code == u"fr" ? QLocale(code) : QLocale(code + QStringLiteral("_US"));
     return desktop.language() == wanted.language() ? desktop : wanted;
 }
 

@@ -40,7 +40,7 @@ TopBar::TopBar(const QString &user, QMenu *view, QWidget *parent)
     brand->setFixedWidth(156);
     m_clinic->setAccessibleName(tr("Clinic in view"));
     m_clinic->setToolTip(tr("The clinic that Capacity and Sync show"));
-    m_clinic->setMinimumWidth(190);
+    m_clinic->setMinimumWidth(120);
     m_clinic->setMaximumWidth(320);
     m_clinic->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(mark);
