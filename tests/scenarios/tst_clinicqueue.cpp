@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theSameTwiceIsOnce();
     void badInputIsNamed_data();
     void badInputIsNamed();
+    void confirmationsAreTheOfficesOwn();
     void sixteenMegabytes();
     void decisions();
     void manyAtOnceWithOneKey();
@@ -121,6 +122,7 @@ void TestClinicQueue::badInputIsNamed_data()
     row("time that no day has", u"appointment.start"_s, u"2026-11-31T09:00:00Z"_s, "bad-member");
     row("patient", u"appointment.patient"_s, u"999999"_s, "unknown-patient");
     row("provider", u"appointment.provider"_s, u"999999"_s, "unknown-provider");
+    row("provider of ours", u"appointment.provider"_s, u"pv-17"_s, "unknown-provider");
     row("type", u"appointment.type"_s, u"Nonsense"_s, "unknown-type");
     row("no minutes", u"appointment.minutes"_s, 0, "bad-member");
     row("ten hours", u"appointment.minutes"_s, 600, "bad-member");
@@ -152,6 +154,20 @@ void TestClinicQueue::badInputIsNamed()
     const QJsonArray entries = m_desk->run(command("audit list --action write.submit --json")).document.value(u"entries"_s).toArray();
     QCOMPARE(entries.last().toObject().value(u"outcome"_s).toString(), u"refused"_s);
     QCOMPARE(entries.last().toObject().value(u"note"_s).toString(), code);
+}
+
+void TestClinicQueue::confirmationsAreTheOfficesOwn()
+{
+    const QJsonObject visit = m_desk->run(command("show maple appointment --json")).document.value(u"records"_s).toArray().at(0).toObject();
+    QJsonObject spoken{{u"key"_s, u"confirm-001"_s}, {u"kind"_s, u"appointment.confirm"_s}, {u"confirmation"_s, u"Nonsense"_s},
+                       {u"base"_s, QJsonObject{{u"externalId"_s, visit.value(u"externalId"_s)}, {u"version"_s, visit.value(u"version"_s)}}}};
+    const Outcome refused = submit(bytes(spoken));
+    QCOMPARE(refused.exitCode, 2);
+    QCOMPARE(codeOf(refused), u"unknown-confirmation"_s);
+    const QString message = refused.document.value(u"error"_s).toObject().value(u"message"_s).toString();
+    QVERIFY2(message.contains(u"confirmation"_s) && message.contains(visit.value(u"confirmation"_s).toString()), qPrintable(message));
+    spoken.insert(u"confirmation"_s, visit.value(u"confirmation"_s));
+    QCOMPARE(submit(bytes(spoken)).exitCode, 0);
 }
 
 void TestClinicQueue::sixteenMegabytes()
