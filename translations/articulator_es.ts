@@ -3200,6 +3200,10 @@
         <comment>open time, how many visits fit</comment>
         <translation>%1 · ×%2</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::HoldWrites</name>
@@ -4859,7 +4863,7 @@
     </message>
     <message>
         <source>Recalls</source>
-        <translation>Controles periódicos</translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -5372,11 +5376,11 @@
     </message>
     <message>
         <source>Started</source>
-        <translation>Iniciada por</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation>Empezó</translation>
+        <translation>Iniciada por</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6837,7 +6841,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>date, clock time</comment>
+        <comment>weekday, clock time</comment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -7281,7 +7285,7 @@
     </message>
     <message>
         <source>Recalls</source>
-        <translation>Controles periódicos</translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Treatments</source>

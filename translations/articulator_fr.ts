@@ -3200,6 +3200,10 @@
         <comment>open time, how many visits fit</comment>
         <translation>%1 · ×%2</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::HoldWrites</name>
@@ -5372,11 +5376,11 @@
     </message>
     <message>
         <source>Started</source>
-        <translation>Lancé par</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation>Début</translation>
+        <translation>Lancé par</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6837,7 +6841,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>date, clock time</comment>
+        <comment>weekday, clock time</comment>
         <translation>%1 %2</translation>
     </message>
 </context>
