@@ -58,6 +58,7 @@ void TestWriteFaults::cleanup()
     // What a failed test left behind would make the next one fail too.
     if (QTest::currentTestFailed())
         m_house.reset();
+    qInfo("until now: %d writes, %d worker kills", WriteHouse::tally().writes.load(), WriteHouse::tally().workerKills.load());
 }
 
 void TestWriteFaults::cleanupTestCase()
