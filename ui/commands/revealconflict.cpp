@@ -8,7 +8,7 @@ namespace articulator::ui {
 
 RevealConflict::RevealConflict(Workplace &place)
     : Command(place,
-              {"conflict.reveal", tr("Show &names and notes of the conflict"), tr("Conflicts"), tr("Shows what is hidden of the open conflict; the log keeps that you did"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, CommandFace::Reach::Page},
+              {"conflict.reveal", tr("Show &names and notes"), tr("Conflicts"), tr("Shows what is hidden of the open conflict; the log keeps that you did"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, CommandFace::Reach::Page},
               {Preconditions::signedIn(),
                Preconditions::allowed("conflict.reveal"),
                Preconditions::clinicInView(),

@@ -8,7 +8,7 @@ namespace articulator::ui {
 
 RevealWrite::RevealWrite(Workplace &place)
     : Command(place,
-              {"write.reveal", tr("Show &names and notes of the write"), tr("Write queue"), tr("Shows what is hidden of the open write; the log keeps that you did"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, CommandFace::Reach::Page},
+              {"write.reveal", tr("Show &names and notes"), tr("Write queue"), tr("Shows what is hidden of the open write; the log keeps that you did"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, CommandFace::Reach::Page},
               {Preconditions::signedIn(),
                Preconditions::allowed("write.reveal"),
                WritePreconditions::onPage(PageId::Queue),

@@ -66,11 +66,11 @@ QueueList::QueueList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> QueueList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"what", 116, Weight::Strong},
+    return {{"what", 112, Weight::Strong},
             {"state", 122, Weight::Normal},
             {"patient", 72, Weight::Normal},
-            {"when", 152, Weight::Normal},
-            {"provider", 116, Weight::Normal},
+            {"when", 162, Weight::Normal},
+            {"provider", 140, Weight::Normal},
             {"operatory", 92, Weight::Normal, ColumnLook::At::Hidden},
             {"origin", 96, Weight::Faint},
             {"asked", 92, Weight::Faint},

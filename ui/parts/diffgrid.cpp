@@ -16,8 +16,9 @@ namespace {
 
 constexpr int headHeight = 26;
 constexpr int padding = 9;
+constexpr int side = 14; ///< of the card it stands in
 constexpr int least = 29;
-constexpr int nameWidth = 84;
+constexpr int nameWidth = 88;
 constexpr int rightPadding = 2;
 
 int textHeight(const QString &text, const QFont &font, int width)
@@ -122,7 +123,7 @@ void DiffGrid::paintEvent(QPaintEvent *)
         painter.fillRect(0, top + height - 1, width(), 1, line);
         painter.setPen(soft);
         painter.setFont(type::small());
-        painter.drawText(QRect(0, top, columns.name, height).adjusted(padding, 6, -2, -5), Qt::AlignTop | Qt::TextWordWrap, row.name);
+        painter.drawText(QRect(0, top, columns.name, height).adjusted(side, 6, -2, -5), Qt::AlignTop | Qt::TextWordWrap, row.name);
         painter.setFont(type::body());
         painter.setPen(isTold ? colour(Token::Bad, palette()) : ink);
         painter.drawText(before.adjusted(padding, 5, -rightPadding, -5), Qt::AlignTop | Qt::TextWordWrap, row.before);

@@ -4,9 +4,10 @@
 
 #include <algorithm>
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/commands/commandbook.h"
@@ -19,24 +20,24 @@ namespace {
 
 constexpr int columns = 3;
 constexpr int widest = 1000;
-constexpr int beside = 24; ///< of the window, left and right of the sheet
+constexpr int beside = 24;  ///< of the window, left and right of the sheet
+constexpr int above = 170;  ///< of the window, for what is not the list
+constexpr int side = 20;
+constexpr int gap = 20;
 
 } // namespace
 
-KeySheet::KeySheet(const CommandBook &book, QWidget *window) : Overlay(Ground::Dim, window), m_grid(new QGridLayout)
+KeySheet::KeySheet(const CommandBook &book, QWidget *window) : Overlay(Ground::Dim, window)
 {
     setAccessibleName(tr("Keys"));
     auto *title = new Label(tr("Keys"), type::heading());
     title->setContentsMargins(20, 16, 20, 2);
     column()->addWidget(title);
-    m_grid->setContentsMargins(20, 4, 20, 8);
-    m_grid->setHorizontalSpacing(14);
-    m_grid->setVerticalSpacing(5);
-    column()->addLayout(m_grid);
-    card()->setFixedWidth(std::min(widest, window->width() - 2 * beside));
+    const int width = std::min(widest, window->width() - 2 * beside);
+    card()->setFixedWidth(width);
     addCommands(book);
     addTables();
-    place();
+    place(width, window->height() - above);
     auto *done = new QPushButton(tr("&Done"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(20, 4, 20, 16);
@@ -86,36 +87,60 @@ void KeySheet::addGroup(const QString &title, const std::vector<Line> &lines)
         m_groups.push_back({title, lines});
 }
 
-// Columns of about the same height; a group stays whole. What is too long for its column wraps.
-void KeySheet::place()
+// Columns of about the same height; a group stays whole. What is too long for its column wraps, what is too much for the window scrolls.
+void KeySheet::place(int width, int height)
 {
-    int all = 0;
+    auto *inside = new QWidget;
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(side, 4, side, 8);
+    row->setSpacing(gap);
+    const int wide = (width - 2 * side - (columns - 1) * gap) / columns;
+    int all = 0, before = 0, at = 0;
     for (const Group &group : m_groups)
         all += int(group.lines.size()) + 2;
-    int column = 0, row = 0, before = 0;
+    QVBoxLayout *lines = nullptr;
     for (const Group &group : m_groups) {
         const int size = int(group.lines.size()) + 2;
-        if (row > 0 && column + 1 < columns && (before + size / 2) * columns > (column + 1) * all) {
-            ++column;
-            row = 0;
+        if (lines == nullptr || (at + 1 < columns && (before + size / 2) * columns > (at + 1) * all + columns)) {
+            at += lines == nullptr ? 0 : 1;
+            row->addLayout(lines = new QVBoxLayout);
+            lines->setSpacing(4);
         }
         before += size;
-        m_grid->addWidget(new Label(group.title, type::strong()), row++, 2 * column, 1, 2);
-        for (const Line &line : group.lines) {
-            auto *keys = new Label(line.keys, type::body(), softInkRole), *what = new Label(line.what, type::body());
-            for (Label *label : {keys, what}) {
-                label->setWordWrap(true);
-                label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-            }
-            m_grid->addWidget(keys, row, 2 * column);
-            m_grid->addWidget(what, row++, 2 * column + 1);
-        }
-        m_grid->setRowMinimumHeight(row++, 8);
+        lines->addWidget(new Label(group.title, type::strong()));
+        for (const Line &line : group.lines)
+            lines->addLayout(lineOf(line, wide));
+        lines->addSpacing(12);
     }
-    for (int i = 0; i < columns; ++i) {
-        m_grid->setColumnStretch(2 * i, 5);
-        m_grid->setColumnStretch(2 * i + 1, 9);
+    for (int i = 0; i < row->count(); ++i)
+        static_cast<QVBoxLayout *>(row->itemAt(i)->layout())->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    inside->setBackgroundRole(QPalette::Base);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Keys"));
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setWidget(inside);
+    scroll->setFixedHeight(std::min(inside->sizeHint().height(), height));
+    column()->addWidget(scroll);
+}
+
+QLayout *KeySheet::lineOf(const Line &line, int wide) const
+{
+    auto *both = new QHBoxLayout;
+    both->setSpacing(gap / 2);
+    auto *keys = new Label(line.keys, type::body(), softInkRole), *what = new Label(line.what, type::body());
+    const int room = wide - gap / 2, keysRoom = room * 2 / 5;
+    for (const auto &[label, width] : {std::pair(keys, keysRoom), std::pair(what, room - keysRoom)}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        label->setFixedWidth(width);
+        label->setFixedHeight(label->heightForWidth(width));
+        both->addWidget(label, 0, Qt::AlignTop);
     }
+    return both;
 }
 
 QString KeySheet::text() const

@@ -4,7 +4,7 @@
 
 #include "ui/parts/overlay.h"
 
-class QGridLayout;
+class QLayout;
 
 namespace articulator::ui {
 
@@ -31,10 +31,9 @@ private:
     void addGroup(const QString &title, const std::vector<Line> &lines);
     void addCommands(const CommandBook &book);
     void addTables();
+    void place(int width, int height);
+    [[nodiscard]] QLayout *lineOf(const Line &line, int wide) const;
 
-    void place();
-
-    QGridLayout *m_grid;
     std::vector<Group> m_groups;
 };
 
