@@ -28,6 +28,12 @@ namespace {
 
 constexpr int pictureFirst = 1000; ///< stretch: the picture has its rows before the table gets more than it needs
 
+/// Its words wrap, but a page that takes heights from widths takes its wish for its need, and the picture would not give way.
+class Stage final : public QStackedWidget {
+public:
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 TableView *table(TableView *view, desk::TableModel *model, const std::vector<ColumnLook> &looks, const QString &name)
 {
     view->setTable(model, looks);
@@ -123,7 +129,7 @@ void CapacityPage::buildPicture()
     }
     words->addStretch(1);
 
-    m_stage = new QStackedWidget;
+    m_stage = new Stage;
     m_stage->addWidget(scrolled(m_day));
     m_stage->addWidget(scrolled(m_week));
     m_stage->addWidget(empty);

@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolTip>
 
 #include "ui/look/drawing.h"
@@ -30,9 +31,7 @@ bool isGap(LostTo cause) { return cause >= LostTo::ShortBeforeClosed || cause ==
 
 CapacityUse::CapacityUse(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void CapacityUse::show(const QString &whose, const domain::UsageMinutes &minutes)
@@ -80,7 +79,14 @@ std::vector<CapacityUse::Placed> CapacityUse::placed(int width) const
     return all;
 }
 
-int CapacityUse::heightForWidth(int width) const { return placed(width).back().box.bottom() + 1; }
+int CapacityUse::heightFor(int width) const { return placed(std::max(width, 300)).back().box.bottom() + 1; }
+
+void CapacityUse::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
 
 void CapacityUse::paintBox(QPainter &painter, const QRectF &box, const Part &part) const
 {

@@ -22,17 +22,18 @@ public:
     /// `whose`: "Providers", "Operatories" or a name.
     void show(const QString &whose, const domain::UsageMinutes &minutes);
     [[nodiscard]] QString sentence() const { return accessibleName(); }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize sizeHint() const override { return {700, heightForWidth(700)}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {300, barBottom + lineHeight}; }
+    [[nodiscard]] QSize sizeHint() const override { return {700, heightFor(width())}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {300, heightFor(width())}; }
     using QWidget::show;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    /// By its own width and not through the layout, whose pages would else take their wish for their need.
+    [[nodiscard]] int heightFor(int width) const;
     static constexpr int barTop = 2;
     static constexpr int barBottom = 16;
     static constexpr int lineHeight = 22;

@@ -200,7 +200,7 @@ void CapacityWeek::paintEvent(QPaintEvent *)
         painter.setPen(colour(groupEnds ? Token::VisitLine : Token::LineSoft, palette()));
         painter.drawLine(QPointF(0, first.bottom() + 2.5), QPointF(width(), first.bottom() + 2.5));
     }
-    if (hasFocus() && days() > 0)
+    if (hasFocus() && m_isByKey && days() > 0)
         draw::focusRing(painter, rectOf(m_spot), palette(), 4);
 }
 
@@ -253,6 +253,9 @@ void CapacityWeek::paintLane(QPainter &painter, Spot spot, const QRectF &lane) c
             painter.fillRect(box, colour(Token::Block, palette()));
             draw::hatch(painter, box, colour(Token::Hatch, palette()));
         });
+    painter.setPen(QPen(colour(Token::Line, palette()), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(lane.adjusted(0.5, 0.5, -0.5, -0.5));
     const auto filled = [&](Token fill, Token line) {
         return [&painter, this, fill, line](const QRectF &box) {
             painter.setPen(QPen(colour(line, palette()), 1));
@@ -268,13 +271,17 @@ void CapacityWeek::paintLane(QPainter &painter, Spot spot, const QRectF &lane) c
         painter.setPen(QPen(colour(Token::Bad, palette()), 1.5));
         painter.drawLine(QPointF(at, lane.top() - 2), QPointF(at, lane.bottom() + 2));
     }
-    painter.setPen(QPen(colour(Token::LineSoft, palette()), 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(lane.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void CapacityWeek::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
 }
 
 void CapacityWeek::keyPressEvent(QKeyEvent *event)
 {
+    m_isByKey = true;
     switch (event->key()) {
     case Qt::Key_Left: go({m_spot.row, m_spot.day - 1}); break;
     case Qt::Key_Right: go({m_spot.row, m_spot.day + 1}); break;

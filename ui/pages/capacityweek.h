@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -74,6 +75,7 @@ private:
     std::chrono::minutes m_until{};
     Spot m_spot;
     std::optional<Spot> m_hovered;
+    bool m_isByKey = false; ///< then the focus is shown
 };
 
 } // namespace articulator::ui

@@ -23,6 +23,8 @@ public:
     /// `pms`: code of the clinic's PMS.
     void showAnswer(const QString &where, const desk::WhyAnswer &answer, const QString &pms, const domain::Zone &zone);
     [[nodiscard]] QString text() const;
+    /// The chain scrolls, so the page need not grow with it.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     /// "appointment/50112".

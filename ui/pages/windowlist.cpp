@@ -16,7 +16,7 @@ WindowList::WindowList(QObject *parent) : QObject(parent)
     const auto clock = [this](qint64 ms) { return TimeWords::clock(domain::fromEpochMs(ms), m_zone); };
     const auto dated = [this, clock](qint64 ms) {
         const domain::CivilDate date = m_zone.civilDate(domain::fromEpochMs(ms));
-        return m_isWeek ? tr("%1 %2", "date, clock time").arg(TimeWords::shortDate(date), clock(ms)) : clock(ms);
+        return m_isWeek ? tr("%1 %2", "weekday, clock time").arg(TimeWords::weekday(date), clock(ms)) : clock(ms);
     };
     const auto minutes = [](qint64 n) { return tr("%1 min").arg(n); };
     const auto count = [](qint64 n) { return TimeWords::count(n); };
@@ -35,9 +35,16 @@ WindowList::WindowList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> WindowList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"provider", 178, Weight::Strong}, {"operatory", 120, Weight::Normal}, {"from", 142, Weight::Normal},
-            {"until", 88, Weight::Normal},     {"length", 80, Weight::Normal},     {"fits", 60, Weight::Normal},
-            {"first", 92, Weight::Normal},     {"last", 92, Weight::Normal},       {"limits", 380, Weight::Faint}};
+    using At = ColumnLook::At;
+    return {{"provider", 178, Weight::Strong},
+            {"operatory", 120, Weight::Normal},
+            {"from", 112, Weight::Normal},
+            {"until", 88, Weight::Normal},
+            {"length", 80, Weight::Normal},
+            {"fits", 60, Weight::Normal},
+            {"first", 92, Weight::Normal, At::Shown, 2},
+            {"last", 92, Weight::Normal, At::Shown, 1},
+            {"limits", 380, Weight::Faint}};
 }
 
 void WindowList::show(const desk::CapacitySnapshot &snapshot)

@@ -55,6 +55,7 @@ void HeatStrip::setRows(std::vector<HeatRow> rows, std::vector<domain::CivilDate
     m_rows = std::move(rows);
     m_days = std::move(days);
     m_spot = {std::clamp(m_spot.row, 0, std::max(0, int(m_rows.size()) - 1)), std::clamp(m_spot.day, 0, std::max(0, int(m_days.size()) - 1))};
+    findRoom();
     tellChanged(this);
     updateGeometry();
     update();
@@ -167,15 +168,49 @@ QString HeatStrip::shortWords(std::optional<int> minutes)
     return *minutes < 60 ? tr("%1 m").arg(*minutes) : tr("%1 h").arg((*minutes + 30) / 60);
 }
 
-QString HeatStrip::headOf(int day, int width) const
+// All cells alike: where one has no room for more, none says more.
+void HeatStrip::findRoom()
+{
+    const QFontMetrics tiny(type::tiny());
+    m_hasWholeDates = m_hasFits = true;
+    bool dates = m_isDated, fits = true;
+    for (int day = 0; day < int(m_days.size()); ++day) {
+        QFont bold = type::tiny();
+        bold.setBold(true);
+        dates = dates && QFontMetrics(bold).horizontalAdvance(headOf(day)) <= cell(0, day).width();
+        for (int row = 0; row < int(m_rows.size()); ++row)
+            fits = fits && tiny.horizontalAdvance(wordsOf({row, day})) + 6 <= cell(row, day).width();
+    }
+    m_hasWholeDates = dates;
+    m_hasFits = fits;
+}
+
+void HeatStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    findRoom();
+}
+
+QString HeatStrip::headOf(int day) const
 {
     const domain::CivilDate date = m_days[std::size_t(day)];
     if (!m_isDated)
         return TimeWords::weekday(date);
-    const QString whole = TimeWords::shortDate(date);
-    if (QFontMetrics(type::tiny()).horizontalAdvance(whole) <= width)
-        return whole;
+    if (m_hasWholeDates)
+        return TimeWords::shortDate(date);
     return tr("%1 %2", "weekday, day of the month").arg(TimeWords::weekday(date)).arg(unsigned(std::chrono::year_month_day(date).day()));
+}
+
+QString HeatStrip::wordsOf(Spot spot) const
+{
+    const std::optional<int> minutes = minutesAt(spot.row, spot.day);
+    if (minutes == HeatRow::closed) {
+        const QString closed = tr("closed");
+        return QFontMetrics(type::tiny()).horizontalAdvance(closed) + 4 <= cell(spot.row, spot.day).width() ? closed : shortWords(std::nullopt);
+    }
+    const std::vector<int> &fits = m_rows[std::size_t(spot.row)].fits;
+    const bool tellsFits = m_hasFits && minutes.value_or(0) > 0 && std::size_t(spot.day) < fits.size();
+    return tellsFits ? tr("%1 · ×%2", "open time, how many visits fit").arg(shortWords(minutes)).arg(fits[std::size_t(spot.day)]) : shortWords(minutes);
 }
 
 void HeatStrip::paintHead(QPainter &painter, int day) const
@@ -187,7 +222,7 @@ void HeatStrip::paintHead(QPainter &painter, int day) const
     font.setBold(isShown);
     painter.setFont(font);
     painter.setPen(colour(isShown ? Token::Ink : Token::InkFaint, palette()));
-    painter.drawText(QRect(head.left(), 0, head.width(), headHeight - 4), Qt::AlignCenter, headOf(day, head.width()));
+    painter.drawText(QRect(head.left(), 0, head.width(), headHeight - 4), Qt::AlignCenter, headOf(day));
 }
 
 void HeatStrip::paintCell(QPainter &painter, Spot spot, double strength) const
@@ -195,13 +230,7 @@ void HeatStrip::paintCell(QPainter &painter, Spot spot, double strength) const
     const QRect box = cell(spot.row, spot.day);
     const std::optional<int> minutes = minutesAt(spot.row, spot.day);
     const std::optional<int> open = minutes == HeatRow::closed ? std::nullopt : minutes;
-    const std::vector<int> &fits = m_rows[std::size_t(spot.row)].fits;
-    QString words = shortWords(open);
-    if (open.value_or(0) > 0 && std::size_t(spot.day) < fits.size()) {
-        const QString more = tr("%1 · ×%2", "open time, how many visits fit").arg(words).arg(fits[std::size_t(spot.day)]);
-        words = QFontMetrics(type::tiny()).horizontalAdvance(more) + 6 <= box.width() ? more : words;
-    }
-    draw::heatCell(painter, box, open, strength, words, palette());
+    draw::heatCell(painter, box, open, strength, wordsOf(spot), palette());
     const domain::CivilDate date = m_days[std::size_t(spot.day)];
     if (date >= m_shownFirst && date <= m_shownLast) {
         painter.setRenderHint(QPainter::Antialiasing);

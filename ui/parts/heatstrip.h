@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
@@ -60,7 +61,9 @@ private:
     void choose(Spot spot);
     void go(Spot spot);
     [[nodiscard]] static QString shortWords(std::optional<int> minutes);
-    [[nodiscard]] QString headOf(int day, int width) const;
+    [[nodiscard]] QString headOf(int day) const;
+    [[nodiscard]] QString wordsOf(Spot spot) const;
+    void findRoom();
     void paintHead(QPainter &painter, int day) const;
     void paintCell(QPainter &painter, Spot spot, double strength) const;
     [[nodiscard]] Spot spotOf(int part) const { return {part / int(m_days.size()), part % int(m_days.size())}; }
@@ -73,6 +76,8 @@ private:
     domain::CivilDate m_shownFirst = domain::CivilDate::max();
     domain::CivilDate m_shownLast = domain::CivilDate::min();
     bool m_isDated = false;
+    bool m_hasWholeDates = false; ///< room for the month in every head
+    bool m_hasFits = false;       ///< room for how many visits fit in every cell
     Spot m_spot;
 };
 

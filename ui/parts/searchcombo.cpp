@@ -21,6 +21,7 @@ SearchCombo::SearchCombo(const QString &name, QWidget *parent) : QComboBox(paren
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     setAccessibleName(name);
     lineEdit()->setAccessibleName(name);
+    lineEdit()->setFrame(false);
     setToolTip(name);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &SearchCombo::takeTyped);
 }
