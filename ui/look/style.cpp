@@ -116,6 +116,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && frame->lineWidth == 0) // inside a chooser, which has its own
+            return;
         const bool focus = option->state.testFlag(State_HasFocus);
         draw::card(*painter, option->rect, colour(Token::Surface, option->palette), colour(focus ? Token::Accent : Token::Line, option->palette), 6);
         return;
