@@ -1278,6 +1278,11 @@
         <comment>what happened, what to do</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 changed it in %2 %3.</source>
+        <comment>who, practice system, how long ago</comment>
+        <translation>%1 la cambió en %2 %3.</translation>
+    </message>
 </context>
 <context>
     <name>articulator::ui::ConflictList</name>
@@ -4247,11 +4252,6 @@
         <translation>Quita este mensaje</translation>
     </message>
     <message>
-        <source>They go out %1.</source>
-        <comment>in how long</comment>
-        <translation>Salen %1.</translation>
-    </message>
-    <message>
         <source>Nothing of it was sent yet.</source>
         <translation>Aún no se envió nada.</translation>
     </message>
@@ -4294,6 +4294,11 @@
     <message>
         <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
         <translation>Elija “Conectar una clínica” en la lista de clínicas de arriba; toma dos minutos.</translation>
+    </message>
+    <message>
+        <source>Sending begins %1.</source>
+        <comment>in how long</comment>
+        <translation>El envío empieza %1.</translation>
     </message>
 </context>
 <context>

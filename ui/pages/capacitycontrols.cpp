@@ -75,7 +75,7 @@ CapacityControls::CapacityControls(QWidget *parent)
     row->addLayout(span);
     m_whom->setAccessibleName(tr("Providers and operatories shown"));
     for (QComboBox *box : {static_cast<QComboBox *>(m_type), m_whom}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumWidth(132);
         box->setMaximumWidth(280);
         box->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);

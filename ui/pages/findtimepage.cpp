@@ -36,7 +36,7 @@ QComboBox *choice(const QString &name, int width)
     auto *box = new QComboBox;
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumWidth(width);
     box->setMaximumWidth(250);
     box->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);

@@ -34,6 +34,7 @@ SyncPage::SyncPage(CommandBook &book, QWidget *parent)
       m_full(new QPushButton(tr("Copy &all again…"))), m_now(new QPushButton(tr("Sync &now"))), m_resources(new TableView(tr("Resources"))),
       m_runs(new TableView(tr("Runs"))), m_resourceRows(new ResourceList(m_resources)), m_runRows(new RunList(m_runs))
 {
+    m_sub->allowCut();
     head()->addWidget(m_sub);
     head()->addStretch(1);
     head()->addWidget(m_request);

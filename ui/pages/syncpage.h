@@ -6,13 +6,13 @@
 #include "desk/snapshots.h"
 #include "ui/pages/page.h"
 
-class QLabel;
 class QPushButton;
 
 namespace articulator::ui {
 
 class Card;
 class CommandBook;
+class Label;
 class ResourceList;
 class RunList;
 class StateSentence;
@@ -45,7 +45,7 @@ private:
     CommandBook &m_book;
     std::optional<desk::ClinicLine> m_clinic;
     desk::SyncSnapshot m_sync;
-    QLabel *m_sub;
+    Label *m_sub;
     Tag *m_request;
     QPushButton *m_pause;
     QPushButton *m_full;
