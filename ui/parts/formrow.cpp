@@ -3,6 +3,7 @@
 #include "ui/parts/formrow.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "ui/look/type.h"
@@ -24,6 +25,8 @@ FormRow::FormRow(const QString &label, QWidget *editor, const QString &help, QWi
     name->setContentsMargins(0, 6, 0, 0);
     name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_say->setWordWrap(true);
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setTextMargins(6, 0, 6, 0); // as the text of a choice stands
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(QString(label).remove(u'&'));
     auto *line = new QHBoxLayout;

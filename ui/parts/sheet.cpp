@@ -40,7 +40,7 @@ Sheet::Sheet(const QString &title, int bodyHeight, QWidget *window)
       m_scroll(new QScrollArea), m_head(new QWidget), m_foot(new QWidget), m_asides(new QHBoxLayout), m_buttons(new QHBoxLayout)
 {
     setAccessibleName(title);
-    m_subtitle->setWordWrap(true);
+    m_subtitle->allowCut();
     m_subtitle->hide();
     auto *head = new QVBoxLayout(m_head);
     head->setContentsMargins(20, 16, 20, 12);
@@ -60,6 +60,10 @@ Sheet::Sheet(const QString &title, int bodyHeight, QWidget *window)
     foot->addLayout(m_asides);
     foot->addStretch(1);
     foot->addLayout(m_buttons);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && m_scroll->widget() != nullptr && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, 24);
+    });
     column()->setSpacing(0);
     column()->addWidget(m_head);
     column()->addWidget(new Rule);

@@ -5,11 +5,12 @@
 #include "ui/parts/overlay.h"
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 
 namespace articulator::ui {
+
+class Label;
 
 /// A dialog on the window: title, a content that scrolls where room is short, and a row of buttons. Enter does what the primary button does; Alt keys and
 /// everything but the lock's key stay inside it.
@@ -53,8 +54,8 @@ private:
     static void take(QWidget *owner);
 
     int m_bodyHeight;
-    QLabel *m_title;
-    QLabel *m_subtitle;
+    Label *m_title;
+    Label *m_subtitle;
     QScrollArea *m_scroll;
     QWidget *m_head;
     QWidget *m_foot;

@@ -14,6 +14,7 @@
 #include "ui/look/type.h"
 #include "ui/look/words.h"
 #include "ui/parts/card.h"
+#include "ui/parts/factlabel.h"
 #include "ui/parts/label.h"
 #include "ui/parts/resultstrip.h"
 
@@ -30,7 +31,8 @@ ClinicCard::ClinicCard(CommandBook &book, QWidget *parent)
     m_facts->setHorizontalSpacing(14);
     m_facts->setVerticalSpacing(4);
     m_facts->setLabelAlignment(Qt::AlignLeading);
-    for (QLabel *label : {m_title, m_empty, m_granted})
+    m_title->allowCut();
+    for (Label *label : {m_empty, m_granted})
         label->setWordWrap(true);
     auto *test = new QPushButton(tr("&Test connection"));
     auto *edit = new QPushButton(tr("&Edit settings…"));
@@ -108,13 +110,10 @@ void ClinicCard::fill(const desk::ClinicSettings &clinic, const domain::Settings
 
 void ClinicCard::add(const QString &name, const QString &value)
 {
-    auto *label = new Label(value, type::body());
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *words = new Label(name, type::small(), softInkRole);
     words->setWordWrap(true);
     words->setFixedWidth(118);
-    m_facts->addRow(words, label);
+    m_facts->addRow(words, factLabel(value));
 }
 
 void ClinicCard::showRequest(const desk::RequestProgress &progress)

@@ -9,13 +9,13 @@
 #include "domain/zone.h"
 
 class QFormLayout;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace articulator::ui {
 
 class CommandBook;
+class Label;
 class ResultStrip;
 
 /// One clinic's set-up: settings without secrets, how its connection was when it was last tested, and what a person may do.
@@ -37,11 +37,11 @@ private:
 
     CommandBook &m_book;
     QString m_clinic;
-    QLabel *m_title;
-    QLabel *m_empty;
+    Label *m_title;
+    Label *m_empty;
     ResultStrip *m_strip;
     QFormLayout *m_facts;
-    QLabel *m_granted;
+    Label *m_granted;
     QWidget *m_acts;
     QPushButton *m_pause;
 };

@@ -60,8 +60,8 @@ ClinicLines::ClinicLines(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> ClinicLines::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"name", 170, Weight::Strong}, {"id", 120, Weight::Code},           {"pms", 120, Weight::Normal},
-            {"state", 92, Weight::Normal}, {"connection", 150, Weight::Normal}, {"zone", 140, Weight::Faint}};
+    return {{"name", 160, Weight::Strong}, {"id", 104, Weight::Code},           {"pms", 128, Weight::Normal},
+            {"state", 92, Weight::Normal}, {"connection", 176, Weight::Normal}, {"zone", 130, Weight::Faint}};
 }
 
 void ClinicLines::show(const desk::SettingsSnapshot &settings)

@@ -18,6 +18,7 @@
 namespace articulator::ui {
 
 namespace {
+constexpr int narrowest = 420;
 constexpr int sideBySide = 900;
 constexpr int cardWidth = 360;
 } // namespace
@@ -89,6 +90,12 @@ void ClinicSection::showCard()
 }
 
 void ClinicSection::showRequest(const desk::RequestProgress &progress) { m_card->showRequest(progress); }
+
+QSize ClinicSection::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    return {std::min(whole.width(), narrowest), whole.height()};
+}
 
 void ClinicSection::resizeEvent(QResizeEvent *event)
 {

@@ -31,6 +31,10 @@ public:
 Q_SIGNALS:
     void clinicChosen(const QString &clinic);
 
+public:
+    /// Narrow: side by side becomes one under the other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

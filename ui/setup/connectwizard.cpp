@@ -73,7 +73,11 @@ void ConnectWizard::goTo(Step step)
     for (int i = 0; i < stepCount; ++i)
         m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == int(step) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     showButtons();
-    if (isVisible())
+    if (!isVisible())
+        return;
+    if (step == Step::Summary)
+        m_next->setFocus(Qt::OtherFocusReason); // nothing is left to fill in
+    else
         focusFirst();
 }
 
@@ -116,6 +120,16 @@ void ConnectWizard::next()
 }
 
 void ConnectWizard::back() { goTo(Step(std::max(0, int(step()) - 1))); }
+
+void ConnectWizard::propose(const desk::ClinicForm &form)
+{
+    m_pms->setName(form.name);
+    m_reach->form()->setValues(form.settings, {});
+    for (const auto &[key, secret] : form.secrets) {
+        if (SettingEditor *editor = m_reach->form()->editor(key))
+            editor->setValue(QString::fromUtf8(secret.view()));
+    }
+}
 
 void ConnectWizard::test()
 {

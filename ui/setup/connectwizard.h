@@ -32,6 +32,10 @@ public:
     /// The keys that were typed go; the rest waits behind the lock.
     void lock();
     void unlock();
+    /// Fills in what somebody knows already; the person looks at it and goes on.
+    void propose(const desk::ClinicForm &form);
+    /// Asks the PMS with what stands in the form, where nothing in it is wrong.
+    void test();
     [[nodiscard]] Step step() const;
     void goTo(Step step);
 
@@ -49,7 +53,6 @@ private:
     void showButtons();
     void next();
     void back();
-    void test();
     void add();
     void drawForms();
     void summarise();

@@ -70,6 +70,8 @@ QString PmsStep::pmsName() const { return m_pms->currentText(); }
 
 QString PmsStep::name() const { return m_name->text().simplified(); }
 
+void PmsStep::setName(const QString &name) { m_name->setText(name); }
+
 QString PmsStep::id() const { return m_id->text().trimmed(); }
 
 void PmsStep::suggest()

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString pms() const;
     [[nodiscard]] QString pmsName() const;
     [[nodiscard]] QString name() const;
+    void setName(const QString &name);
     [[nodiscard]] QString id() const;
     /// Says at each field what is wrong with it; true where nothing is.
     bool check();

@@ -31,6 +31,8 @@ public:
 
     void setActions(SetupActions actions);
     [[nodiscard]] SettingsPage *page();
+    /// As they were told last.
+    [[nodiscard]] const desk::SettingsSnapshot &settings() const { return m_settings; }
     /// From now on the store tells what it has.
     void watch();
     void show(const desk::SettingsSnapshot &settings);

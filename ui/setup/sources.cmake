@@ -7,6 +7,7 @@ set(setup_sources
   commands/testconnection.cpp
   look/probewords.cpp
   look/settingwords.cpp
+  parts/factlabel.cpp
   parts/formrow.cpp
   parts/resultstrip.cpp
   parts/rule.cpp

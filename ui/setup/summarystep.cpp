@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/look/type.h"
+#include "ui/parts/factlabel.h"
 #include "ui/parts/label.h"
 #include "ui/parts/resultstrip.h"
 #include "ui/parts/rule.h"
@@ -40,9 +41,7 @@ void SummaryStep::show(const std::vector<std::pair<QString, QString>> &facts)
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     for (const auto &[name, value] : facts) {
-        auto *label = new Label(value, type::body());
-        label->setWordWrap(true);
-        m_facts->addRow(new Label(name, type::small(), softInkRole), label);
+        m_facts->addRow(new Label(name, type::small(), softInkRole), factLabel(value));
     }
 }
 

@@ -16,6 +16,10 @@ namespace articulator::ui {
 using desk::ColumnKind;
 using Weight = ColumnLook::Weight;
 
+namespace {
+constexpr qsizetype longestName = 48; ///< in a sentence
+} // namespace
+
 TypeSection::TypeSection(QWidget *parent)
     : QWidget(parent), m_sub(new Label({}, type::body(), softInkRole)), m_table(new TableView(tr("Appointment types")))
 {
@@ -47,8 +51,9 @@ TypeSection::TypeSection(QWidget *parent)
 
 void TypeSection::show(const std::optional<desk::ClinicSettings> &clinic)
 {
+    const QString name = clinic && clinic->name.size() > longestName ? clinic->name.left(longestName) + u'\u2026' : clinic ? clinic->name : QString();
     m_sub->setText(clinic ? tr("%1, as its practice system has them; change them there. In a pattern X is time the provider is needed, / is assistant's time, 5 minutes each.")
-                                .arg(clinic->name)
+                                .arg(name)
                           : QString());
     m_table->setEmptyWords(clinic ? tr("No appointment type was copied yet.") : tr("No clinic is in view."),
                            clinic ? tr("They come with the first copy.") : tr("Connect a clinic, or choose one above."));

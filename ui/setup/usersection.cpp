@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/setup/usersection.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -22,6 +24,7 @@ using desk::ColumnKind;
 using Weight = ColumnLook::Weight;
 
 namespace {
+constexpr int narrowest = 420;
 constexpr int sideBySide = 820;
 } // namespace
 
@@ -54,6 +57,7 @@ void UserSection::buildTable(CommandBook &book)
     auto *beside = new QWidget;
     auto *row = new QHBoxLayout(beside);
     row->setContentsMargins(0, 0, 0, 0);
+    m_said->allowCut();
     row->addWidget(m_said, 1);
     auto *add = new QPushButton(tr("&Add user…"));
     book.bind(add, "user.add");
@@ -157,6 +161,12 @@ void UserSection::confirm()
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(yes, &QPushButton::clicked, this, [this, name] { Q_EMIT disableWanted(name); });
     box->open();
+}
+
+QSize UserSection::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    return {std::min(whole.width(), narrowest), whole.height()};
 }
 
 void UserSection::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,7 @@ class QPushButton;
 namespace articulator::ui {
 
 class CommandBook;
+class Label;
 class TableView;
 
 /// Who may open the vault and what for, and facts of the vault itself.
@@ -32,6 +33,10 @@ Q_SIGNALS:
     /// Asked and confirmed.
     void disableWanted(const QString &name);
 
+public:
+    /// Narrow: side by side becomes one under the other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -47,7 +52,7 @@ private:
     TableView *m_table;
     desk::TableModel *m_model;
     QPushButton *m_disable;
-    QLabel *m_said;
+    Label *m_said;
     QLabel *m_key;
     QLabel *m_slot;
     QBoxLayout *m_split;

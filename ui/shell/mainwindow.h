@@ -19,6 +19,7 @@
 #include "ui/commands/workplace.h"
 #include "ui/look/tagface.h"
 #include "ui/look/theme.h"
+#include "ui/shell/lockrules.h"
 #include "ui/shell/approvernews.h"
 
 class QMenu;
@@ -86,6 +87,7 @@ public:
     void setUser(const QString &user, std::optional<domain::Role> role);
     /// A demonstration cannot be locked: nobody knows its passphrase.
     void setLockable(bool canLock);
+    void setLockRules(const LockRules &rules);
     /// Everything that was shown goes, and nothing is reached until it is unlocked.
     void showLocked();
     void showUnlocked();
@@ -135,6 +137,7 @@ Q_SIGNALS:
     void wishChanged(articulator::ui::Theme::Wish wish);
     /// A known code, or empty: as the desktop has it. The window has to be made anew for it.
     void languageWanted(const QString &code);
+    void lockRulesChanged(const articulator::ui::LockRules &rules);
     void aboutToClose();
 
 protected:

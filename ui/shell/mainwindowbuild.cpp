@@ -229,6 +229,7 @@ void MainWindow::connectSetup()
     connect(m_setup, &SetupPages::workerStartWanted, this, &MainWindow::workerStartWanted);
     connect(m_setup, &SetupPages::wishChosen, this, &MainWindow::setWish);
     connect(m_setup, &SetupPages::languageChosen, this, &MainWindow::languageWanted);
+    connect(m_setup, &SetupPages::lockRulesChosen, this, &MainWindow::lockRulesChanged);
     connect(m_setup, &SetupPages::connected, this, [this](const QString &clinic) {
         chooseClinic(clinic);
         goTo(PageId::Sync);

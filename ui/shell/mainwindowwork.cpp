@@ -68,6 +68,8 @@ void MainWindow::setLockable(bool canLock)
     showState();
 }
 
+void MainWindow::setLockRules(const LockRules &rules) { m_setup->setLockRules(rules); }
+
 void MainWindow::showLocked()
 {
     m_isLocked = true;

@@ -37,6 +37,23 @@ void WindowMemory::keepWish(Theme::Wish wish)
     m_settings.setValue(QStringLiteral("appearance"), word);
 }
 
+LockRules WindowMemory::lockRules() const
+{
+    constexpr int longest = 60;
+    LockRules rules;
+    const int minutes = m_settings.value(QStringLiteral("lock-idle-minutes"), rules.idleMinutes).toInt();
+    if (minutes >= 1 && minutes <= longest)
+        rules.idleMinutes = minutes;
+    rules.withScreen = m_settings.value(QStringLiteral("lock-with-screen"), rules.withScreen).toBool();
+    return rules;
+}
+
+void WindowMemory::keepLockRules(const LockRules &rules)
+{
+    m_settings.setValue(QStringLiteral("lock-idle-minutes"), rules.idleMinutes);
+    m_settings.setValue(QStringLiteral("lock-with-screen"), rules.withScreen);
+}
+
 QMap<QString, QByteArray> WindowMemory::looks() const
 {
     QMap<QString, QByteArray> looks;

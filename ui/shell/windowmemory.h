@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "ui/look/theme.h"
+#include "ui/shell/lockrules.h"
 
 namespace articulator::ui {
 
@@ -25,6 +26,9 @@ public:
     /// Empty: as the desktop has it.
     [[nodiscard]] QString language() const { return m_settings.value(QStringLiteral("language")).toString(); }
     void keepLanguage(const QString &code) { m_settings.setValue(QStringLiteral("language"), code); }
+    /// What is out of range is taken as the standard.
+    [[nodiscard]] LockRules lockRules() const;
+    void keepLockRules(const LockRules &rules);
     /// How the columns of the tables look, by the tables' names.
     [[nodiscard]] QMap<QString, QByteArray> looks() const;
     void keepLooks(const QMap<QString, QByteArray> &looks);
