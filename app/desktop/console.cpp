@@ -19,14 +19,13 @@ using ui::SignInDialog;
 namespace {
 
 constexpr int lockedExit = 4;
-constexpr auto idlePatience = std::chrono::minutes(5);
 
 } // namespace
 
 Console::Console(const Options &options, ui::Theme &theme)
     : m_options(options), m_memory(options.demo ? QString() : options.common.dataFolder),
       m_desk({options.common.dataFolder, options.common.warehouseUrl, options.common.user, QStringLiteral(ARTICULATOR_VERSION)}), m_theme(theme),
-      m_window(makeWindow()), m_worker(options.common), m_idle(idlePatience)
+      m_window(makeWindow()), m_worker(options.common), m_idle(std::chrono::minutes(m_memory.lockRules().idleMinutes))
 {
     m_window->resize(1440, 900);
     if (!options.demo) {

@@ -32,6 +32,8 @@ public:
     void comeForward();
     /// Forgets the keys and what was shown; nothing where nobody is signed in.
     void lock();
+    /// The desktop's screen was locked: the same, unless the person wants it otherwise.
+    void lockWithScreen();
     /// Another one after the language changed.
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] desk::Desk &desk() { return m_desk; }

@@ -31,6 +31,11 @@ std::unique_ptr<MainWindow> Console::makeWindow()
     connect(window.get(), &MainWindow::wishChanged, this, [this](ui::Theme::Wish wish) { m_memory.keepWish(wish); });
     // Later: the wish comes from inside the window that has to go.
     connect(window.get(), &MainWindow::languageWanted, this, &Console::changeLanguage, Qt::QueuedConnection);
+    window->setLockRules(m_memory.lockRules());
+    connect(window.get(), &MainWindow::lockRulesChanged, this, [this](const ui::LockRules &rules) {
+        m_memory.keepLockRules(rules);
+        m_idle.setPatience(std::chrono::minutes(rules.idleMinutes));
+    });
     connect(window.get(), &MainWindow::aboutToClose, this, &Console::keepWindow);
     return window;
 }

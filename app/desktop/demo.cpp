@@ -22,7 +22,6 @@ struct Demo::Office {
 
 namespace {
 
-constexpr char rightKey[] = "DemoCustomerKey1";
 constexpr int endMs = 3000;
 
 } // namespace
@@ -30,8 +29,8 @@ constexpr int endMs = 3000;
 const std::vector<Demo::Office> &Demo::offices()
 {
     static const std::vector<Office> all{
-        {"maple-street", "Maple Street Dental", "America/New_York", "7", "6", "20", rightKey},
-        {"cedar-park", "Cedar Park Family", "America/Chicago", "21", "2", "400", rightKey},
+        {"maple-street", "Maple Street Dental", "America/New_York", "7", "6", "20", Demo::customerKey},
+        {"cedar-park", "Cedar Park Family", "America/Chicago", "21", "2", "400", Demo::customerKey},
         {"hilltop", "Hilltop Smiles", "America/Denver", "33", "0", "500", "TakenBackKey"},
     };
     return all;
@@ -106,14 +105,14 @@ void Demo::startSimulator(const Office &office)
                       QStringLiteral("--with-parent")});
 }
 
-void Demo::command(const QStringList &arguments, const QString &customerKey)
+void Demo::command(const QStringList &arguments, const QString &key)
 {
     auto *process = new QProcess(this);
     endWithUs(*process);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("ARTICULATOR_PASSPHRASE"), QString::fromLatin1(m_passphrase));
-    environment.insert(QStringLiteral("DEMO_DEVELOPER_KEY"), QStringLiteral("DemoDeveloperKey"));
-    environment.insert(QStringLiteral("DEMO_CUSTOMER_KEY"), customerKey);
+    environment.insert(QStringLiteral("DEMO_DEVELOPER_KEY"), QString::fromLatin1(developerKey));
+    environment.insert(QStringLiteral("DEMO_CUSTOMER_KEY"), key);
     process->setProcessEnvironment(environment);
     process->setStandardOutputFile(QProcess::nullDevice());
     connect(process, &QProcess::errorOccurred, this, [this, process] { Q_EMIT failed(process->errorString()); });

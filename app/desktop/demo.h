@@ -21,6 +21,10 @@ class Demo final : public QObject {
     Q_OBJECT
 
 public:
+    /// What the demonstration's offices accept.
+    static constexpr char developerKey[] = "DemoDeveloperKey";
+    static constexpr char customerKey[] = "DemoCustomerKey1";
+
     explicit Demo(QObject *parent = nullptr);
     ~Demo() override;
 
@@ -42,7 +46,7 @@ private:
     static const std::vector<Office> &offices();
     void next();
     void startSimulator(const Office &office);
-    void command(const QStringList &arguments, const QString &customerKey = {});
+    void command(const QStringList &arguments, const QString &key = {});
     void add(const Office &office);
 
     QTemporaryDir m_folder;

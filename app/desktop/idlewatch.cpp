@@ -19,6 +19,8 @@ void IdleWatch::begin() { m_timer.start(); }
 
 void IdleWatch::end() { m_timer.stop(); }
 
+void IdleWatch::setPatience(std::chrono::milliseconds patience) { m_timer.setInterval(patience); }
+
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {

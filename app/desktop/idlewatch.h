@@ -16,6 +16,7 @@ public:
     /// Begins to count, from now.
     void begin();
     void end();
+    void setPatience(std::chrono::milliseconds patience);
 
 Q_SIGNALS:
     void idle();

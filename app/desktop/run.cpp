@@ -65,7 +65,7 @@ int run(QApplication &application, const Options &options)
     std::optional<domain::Secret> given = runtime::passphraseFromEnvironment();
     Console console(options, theme);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &console, &Console::comeForward);
-    QObject::connect(&news, &DesktopNews::screenLocked, &console, &Console::lock);
+    QObject::connect(&news, &DesktopNews::screenLocked, &console, &Console::lockWithScreen);
     console.begin(std::move(given));
     return application.exec();
 }

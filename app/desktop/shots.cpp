@@ -8,7 +8,11 @@
 #include <QTableView>
 
 #include "ui/commands/commandbook.h"
+#include "desktop/demo.h"
 #include "ui/parts/overlay.h"
+#include "ui/setup/connectwizard.h"
+#include "ui/setup/settingspage.h"
+#include "ui/setup/setuppages.h"
 
 namespace articulator::desktop {
 
@@ -20,6 +24,7 @@ namespace {
 
 constexpr auto longestWait = 240s;
 constexpr auto reading = 4s; ///< for pages that ask for their values when they are first shown
+constexpr auto testing = 6s; ///< of a connection, at the pace of the key
 constexpr auto settle = 250ms; ///< for layouts, after page, scheme and size changed
 
 /// A clinic whose first copy is done.
@@ -53,6 +58,10 @@ QString Shots::nameOf(const Shot &shot)
     case Over::Palette: return QStringLiteral("palette");
     case Over::Keys: return QStringLiteral("keys");
     case Over::Week: return QStringLiteral("capacity-week");
+    case Over::Types: return QStringLiteral("settings-types");
+    case Over::Users: return QStringLiteral("settings-users");
+    case Over::Console: return QStringLiteral("settings-console");
+    case Over::Wizard: return QStringLiteral("wizard-%1").arg(shot.step + 1);
     }
     return MainWindow::nameOf(shot.page);
 }
@@ -72,6 +81,7 @@ Shots::Shots(QString folder, desk::Desk &desk, MainWindow &window, Theme &theme,
                 m_shots.push_back({MainWindow::PageId::Overview, wish, size, over});
         }
     }
+    addSetup();
     // Last, for the day does not come back.
     for (const auto wish : {Theme::Wish::Light, Theme::Wish::Dark}) {
         for (const QSize size : {QSize(1440, 900), QSize(1024, 700)})
@@ -82,6 +92,18 @@ Shots::Shots(QString folder, desk::Desk &desk, MainWindow &window, Theme &theme,
     connect(&m_look, &QTimer::timeout, this, &Shots::lookForData);
     m_limit.start(longestWait);
     m_look.start(500ms);
+}
+
+void Shots::addSetup()
+{
+    for (const auto wish : {Theme::Wish::Light, Theme::Wish::Dark}) {
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
+            for (const Over over : {Over::Types, Over::Users, Over::Console})
+                m_shots.push_back({MainWindow::PageId::Settings, wish, size, over});
+            for (int step = 0; step < ui::ConnectWizard::stepCount; ++step)
+                m_shots.push_back({MainWindow::PageId::Overview, wish, size, Over::Wizard, step});
+        }
+    }
 }
 
 void Shots::lookForData()
@@ -127,13 +149,48 @@ void Shots::prepare()
     m_window.resize(shot.size);
     m_window.goTo(shot.page);
     chooseRow();
-    if (shot.over == Over::Palette)
-        m_window.showPalette();
-    else if (shot.over == Over::Keys)
-        m_window.showKeys();
-    else if (shot.over == Over::Week)
-        m_window.commands().find("capacity.week")->run();
-    QTimer::singleShot(shot.over == Over::Week ? reading : settle, this, &Shots::take);
+    putOver(shot);
+    const bool tests = shot.over == Over::Wizard && shot.step > 0;
+    QTimer::singleShot(tests ? testing + reading : shot.over == Over::Week ? reading : settle, this, &Shots::take);
+}
+
+void Shots::putOver(const Shot &shot)
+{
+    using Section = ui::SettingsPage::Section;
+    switch (shot.over) {
+    case Over::Nothing:
+        if (shot.page == MainWindow::PageId::Settings)
+            m_window.setup().page()->open(Section::Clinics);
+        break;
+    case Over::Palette: m_window.showPalette(); break;
+    case Over::Keys: m_window.showKeys(); break;
+    case Over::Week: m_window.commands().find("capacity.week")->run(); break;
+    case Over::Types: m_window.setup().page()->open(Section::Types); break;
+    case Over::Users: m_window.setup().page()->open(Section::Users); break;
+    case Over::Console: m_window.setup().page()->open(Section::Console); break;
+    case Over::Wizard: openWizard(shot.step); break;
+    }
+}
+
+/// As somebody would fill it who connects the first office once more: the test is a real one.
+void Shots::openWizard(int step)
+{
+    m_window.commands().find("clinic.connect")->run();
+    ui::ConnectWizard *wizard = m_window.setup().wizard();
+    const auto &clinics = m_window.setup().settings().clinics;
+    if (wizard == nullptr || clinics.empty())
+        return;
+    desk::ClinicForm form;
+    form.name = QStringLiteral("Riverbend Pediatric");
+    form.settings = clinics.back().settings;
+    form.secrets.emplace(QStringLiteral("developer-key"), domain::Secret(Demo::developerKey));
+    form.secrets.emplace(QStringLiteral("customer-key"), domain::Secret(Demo::customerKey));
+    wizard->propose(form);
+    if (step == 0)
+        return;
+    wizard->goTo(ui::ConnectWizard::Step::Reach);
+    wizard->test();
+    QTimer::singleShot(testing, wizard, [wizard, step] { wizard->goTo(ui::ConnectWizard::Step(step)); });
 }
 
 /// A page with a card beside its table shows one row on it.

@@ -20,19 +20,23 @@ public:
     void takeWrites() { m_hasWrites = true; }
 
 private:
-    enum class Over { Nothing, Palette, Keys, Week };
+    enum class Over { Nothing, Palette, Keys, Week, Types, Users, Console, Wizard };
     struct Shot {
         ui::MainWindow::PageId page;
         ui::Theme::Wish wish;
         QSize size;
         Over over;
+        int step = 0; ///< of the wizard
     };
     [[nodiscard]] static QString nameOf(const Shot &shot);
     void chooseRow();
+    void putOver(const Shot &shot);
+    void openWizard(int step);
     void lookForData();
     void lookForDay();
     void visitPages();
     void prepare();
+    void addSetup();
     void take();
 
     QString m_folder;

@@ -62,6 +62,12 @@ void Console::lock()
     ask();
 }
 
+void Console::lockWithScreen()
+{
+    if (m_memory.lockRules().withScreen)
+        lock();
+}
+
 void Console::actAs(const QString &user)
 {
     m_options.common.user = user;
