@@ -246,7 +246,7 @@ QString QueuePage::releaseWords(const std::vector<Sent> &sent) const
     }
     if (!first)
         return {};
-    return *first > m_now ? tr("They go out %1.", "in how long").arg(TimeWords::ahead(std::chrono::ceil<std::chrono::seconds>(*first - m_now)))
+    return *first > m_now ? tr("Sending begins %1.", "in how long").arg(TimeWords::ahead(std::chrono::ceil<std::chrono::seconds>(*first - m_now)))
                           : tr("Nothing of it was sent yet.");
 }
 
@@ -297,7 +297,10 @@ void QueuePage::takeAnswer(const desk::RequestProgress &progress)
     for (const QJsonValue &refused : QJsonDocument::fromJson(progress.outcome).object().value(QLatin1String("refused")).toArray()) {
         const QJsonObject one = refused.toObject();
         m_refused.insert(numberOf(one.value(QLatin1String("id")).toString()));
-        whys << tr("%1: %2", "write, why it was refused").arg(one.value(QLatin1String("id")).toString(), one.value(QLatin1String("why")).toString());
+        QString why = one.value(QLatin1String("why")).toString();
+        if (why.endsWith(u'.'))
+            why.chop(1); // several stand in one sentence
+        whys << tr("%1: %2", "write, why it was refused").arg(one.value(QLatin1String("id")).toString(), why);
     }
     m_refusals = whys.isEmpty() ? QStringList() : QStringList(WriteActions::refused(progress.action, whys));
 }

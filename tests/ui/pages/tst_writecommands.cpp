@@ -58,7 +58,7 @@ void WriteCommandsTest::whatWasApprovedIsTakenBack()
     QTest::keyClick(table, Qt::Key_A);
     QVERIFY2(undoWords().contains(u"1 write approved"), qPrintable(undoWords()));
     tellApproved(14, std::chrono::seconds(10));
-    QVERIFY2(undoWords().contains(u"go out"), qPrintable(undoWords()));
+    QVERIFY2(undoWords().contains(u"Sending begins"), qPrintable(undoWords()));
     QVERIFY(command("undo")->name().contains(u"approved"));
     QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_decisions.size(), 2u);
