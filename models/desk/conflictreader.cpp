@@ -25,6 +25,7 @@ ConflictLine lineOf(const ConflictRow &row, const std::optional<warehouse::Write
     line.externalId = row.externalId;
     line.seenAt = row.seenAt;
     line.changedBy = row.changedBy;
+    line.changedAt = row.changedAt;
     line.fields = row.fields;
     if (write) {
         line.kind = write->kind;

@@ -114,6 +114,7 @@ struct ConflictLine {
     QString patient;
     domain::Instant seenAt{};
     QString changedBy; ///< where the PMS tells
+    std::optional<domain::Instant> changedAt; ///< the same
     QStringList fields;
     friend bool operator==(const ConflictLine &, const ConflictLine &) = default;
 };

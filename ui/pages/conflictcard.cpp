@@ -23,11 +23,13 @@ namespace {
 
 enum Column { Name, Base, Pms, Ours, Result };
 constexpr int rowHeight = 34;
+constexpr int widestName = 96;
 
 Label *cell(const QString &text, const QFont &font, QPalette::ColorRole ink = QPalette::WindowText)
 {
     auto *label = new Label(text, font, ink);
     label->setWordWrap(true);
+    label->setContentsMargins(0, 5, 0, 5);
     label->setMinimumHeight(rowHeight);
     return label;
 }
@@ -85,7 +87,9 @@ QString ConflictCard::sentence() const
 {
     const desk::ConflictLine &line = m_conflict.line;
     const auto ago = [this](domain::Instant at) { return TimeWords::ago(std::chrono::duration_cast<std::chrono::seconds>(m_now - at)); };
-    const QString theirs = line.changedBy.isEmpty()
+    const QString theirs = !line.changedBy.isEmpty() && line.changedAt
+        ? tr("%1 changed it in %2 %3.", "who, practice system, how long ago").arg(line.changedBy, Words::pms(m_conflict.pms), ago(*line.changedAt))
+        : line.changedBy.isEmpty()
         ? tr("It was changed in %1, seen %2.", "practice system, how long ago").arg(Words::pms(m_conflict.pms), ago(line.seenAt))
         : tr("%1 changed it in %2, seen %3.", "who, practice system, how long ago").arg(line.changedBy, Words::pms(m_conflict.pms), ago(line.seenAt));
     const QString ours = tr("Our write, %1, was asked by %2 %3.", "what it does, who, how long ago")
@@ -175,7 +179,9 @@ void ConflictCard::addLine(const desk::ConflictField &field, int row)
         const QString side = button == line.pms ? QStringLiteral("pms") : QStringLiteral("ours");
         connect(button, &SideChoice::clicked, this, [this, field = field.name, side] { Q_EMIT chosen(field, side); });
     }
-    m_grid->addWidget(cell(name, type::body(), softInkRole), row, Name);
+    auto *title = cell(name, type::body(), softInkRole);
+    title->setMaximumWidth(widestName);
+    m_grid->addWidget(title, row, Name);
     m_grid->addWidget(cell(words(field.base), type::body()), row, Base);
     m_grid->addWidget(line.pms, row, Pms);
     m_grid->addWidget(line.ours, row, Ours);

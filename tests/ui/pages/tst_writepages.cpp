@@ -174,7 +174,11 @@ void WritePagesTest::conflictSidesAreNamedBySystem()
         told << label->text();
     QVERIFY(told.contains(QStringLiteral("Open Dental now")));
     QVERIFY(told.contains(QStringLiteral("Our write")));
-    QVERIFY(told.join(u'|').contains(u"Front desk changed it in Open Dental"));
+    QVERIFY(told.join(u'|').contains(u"Front desk changed it in Open Dental, seen"));
+    desk::ConflictDetail known = samples::conflict();
+    known.line.changedAt = samples::morning() - std::chrono::minutes(41);
+    page.show(known);
+    QVERIFY2(this->told().contains(u"Front desk changed it in Open Dental 41 min ago."), qPrintable(this->told()));
     for (const QString &words : told)
         QVERIFY2(!words.contains(u"local", Qt::CaseInsensitive) && !words.contains(u"remote", Qt::CaseInsensitive), qPrintable(words));
     const QList<SideChoice *> sides = page.findChildren<SideChoice *>();
