@@ -7,6 +7,8 @@
 #include "ui/framesamples.h"
 #include "ui/pages/writepages.h"
 #include "ui/samples.h"
+#include "ui/setup/setuppages.h"
+#include "ui/setupsamples.h"
 #include "ui/table/tableview.h"
 #include "ui/writesamples.h"
 
@@ -46,6 +48,7 @@ void fillAsked(MainWindow &window)
         patients->selectKey(desk::rowKey(u"3"));
         window.show(samples::card(QStringLiteral("3"), desk::RecordCard::Phi::Masked));
     }
+    window.setup().show(samples::settings());
     window.show(samples::entries());
     if (auto *log = window.findChild<TableView *>(QStringLiteral("audit")))
         log->selectKey(2);
@@ -64,7 +67,7 @@ std::unique_ptr<MainWindow> window(Theme &theme, PageId page, QSize size, Conten
 {
     auto made = std::make_unique<MainWindow>(ShellFacts{QStringLiteral("0.1.0"), QStringLiteral("owner"), QStringLiteral("10.0.0.7")}, theme);
     made->resize(size);
-    made->setUser(QStringLiteral("maria"), domain::Role::Manager);
+    made->setUser(QStringLiteral("maria"), domain::Role::Admin);
     if (content == Content::Full) {
         fillClinics(*made);
         fillWriting(*made);

@@ -69,6 +69,7 @@ void AuditPage::buildHead(CommandBook &book)
     m_span->setToolTip(tr("How far back"));
     connect(m_span, &QComboBox::activated, this, &AuditPage::ask);
     head()->addWidget(m_span);
+    m_summary->allowCut();
     head()->addWidget(m_summary);
     head()->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_proof, m_verify, m_export})

@@ -7,7 +7,6 @@
 #include "ui/pages/page.h"
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace articulator::ui {
@@ -15,6 +14,7 @@ namespace articulator::ui {
 class AuditCard;
 class AuditList;
 class CommandBook;
+class Label;
 class TableView;
 class Tag;
 
@@ -56,7 +56,7 @@ private:
     desk::AuditQuestion m_question;
     desk::AuditSnapshot m_entries;
     QComboBox *m_span;
-    QLabel *m_summary;
+    Label *m_summary;
     Tag *m_proof;
     QPushButton *m_verify;
     QPushButton *m_export;

@@ -76,7 +76,7 @@ CapacityControls::CapacityControls(QWidget *parent)
     m_whom->setAccessibleName(tr("Providers and operatories shown"));
     for (QComboBox *box : {static_cast<QComboBox *>(m_type), m_whom}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumWidth(132);
+        box->setMinimumWidth(96);
         box->setMaximumWidth(280);
         box->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
         row->addWidget(box, 3);

@@ -24,11 +24,12 @@ namespace articulator::ui {
 namespace {
 constexpr int roomy = 1150; ///< of the window
 constexpr int widestUser = 180;
+constexpr int widestBrand = 156;
 } // namespace
 
 TopBar::TopBar(const QString &user, QMenu *view, QWidget *parent)
     : QWidget(parent), m_clinic(new QComboBox), m_state(new Tag), m_find(new QPushButton(tr("Find…  Ctrl+K"))), m_sync(new QPushButton(tr("&Sync now"))),
-      m_who(new Label({}, type::body(), softInkRole)), m_lock(new QPushButton(tr("&Lock")))
+      m_brand(new Label(tr("Articulator"), type::strong())), m_who(new Label({}, type::body(), softInkRole)), m_lock(new QPushButton(tr("&Lock")))
 {
     setFixedHeight(44);
     auto *row = new QHBoxLayout(this);
@@ -36,15 +37,13 @@ TopBar::TopBar(const QString &user, QMenu *view, QWidget *parent)
     row->setSpacing(10);
     auto *mark = new QLabel;
     mark->setPixmap(icons::program().pixmap(QSize(18, 18), devicePixelRatioF()));
-    auto *brand = new Label(tr("Articulator"), type::strong());
-    brand->setFixedWidth(156);
     m_clinic->setAccessibleName(tr("Clinic in view"));
     m_clinic->setToolTip(tr("The clinic that Capacity and Sync show"));
     m_clinic->setMinimumWidth(120);
     m_clinic->setMaximumWidth(320);
     m_clinic->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(mark);
-    row->addWidget(brand);
+    row->addWidget(m_brand);
     m_find->setAccessibleName(tr("Find anything"));
     row->addWidget(m_clinic);
     row->addWidget(m_find);
@@ -129,6 +128,8 @@ void TopBar::showUser()
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // With room the chooser stands over the page, not over the navigation.
+    m_brand->setFixedWidth(width() < roomy ? m_brand->sizeHint().width() : widestBrand);
     showUser();
 }
 

@@ -52,6 +52,7 @@ private:
     Tag *m_state;
     QPushButton *m_find;
     QPushButton *m_sync;
+    QLabel *m_brand;
     QLabel *m_who;
     QPushButton *m_lock;
 };
