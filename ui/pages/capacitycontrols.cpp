@@ -16,6 +16,10 @@ namespace articulator::ui {
 
 namespace {
 
+constexpr int besideText = 38; ///< of a chooser: its frame and arrow
+constexpr int leastChooser = 96;
+constexpr int mostChooser = 280;
+
 /// What an entry of the "whom" chooser stands for, as its data: "all", "providers", "operatories", "p" or "o" and an id.
 QString codeOf(const CapacityView &view)
 {
@@ -76,10 +80,8 @@ CapacityControls::CapacityControls(QWidget *parent)
     m_whom->setAccessibleName(tr("Providers and operatories shown"));
     for (QComboBox *box : {static_cast<QComboBox *>(m_type), m_whom}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumWidth(96);
-        box->setMaximumWidth(280);
-        box->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
-        row->addWidget(box, 3);
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        row->addWidget(box);
     }
     row->addStretch(1);
     connect(m_stepper, &DateStepper::dayChosen, this, &CapacityControls::dayChosen);
@@ -87,6 +89,28 @@ CapacityControls::CapacityControls(QWidget *parent)
     connect(m_week, &QPushButton::clicked, this, [this] { Q_EMIT spanChosen(desk::CapacityQuestion::Span::Week); });
     connect(m_type, &QComboBox::activated, this, [this] { Q_EMIT typeChosen(m_type->currentData().toString()); });
     connect(m_whom, &QComboBox::activated, this, &CapacityControls::takeView);
+}
+
+// Both say all they can where there is room for it, else they share what there is; a tip tells the rest.
+void CapacityControls::shareWidth()
+{
+    const int room = width() - m_stepper->sizeHint().width() - m_day->sizeHint().width() - m_week->sizeHint().width() - 2 - 3 * 8;
+    const auto wanted = [](const QComboBox *box) {
+        return std::clamp(box->fontMetrics().horizontalAdvance(box->currentText()) + besideText, leastChooser, mostChooser);
+    };
+    int type = wanted(m_type), whom = wanted(m_whom);
+    if (type + whom > room) {
+        type = std::max(leastChooser, room * type / (type + whom));
+        whom = std::max(leastChooser, room - type);
+    }
+    m_type->setFixedWidth(type);
+    m_whom->setFixedWidth(whom);
+}
+
+void CapacityControls::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
 }
 
 void CapacityControls::setWhyNot(const QString &why)
@@ -119,6 +143,7 @@ void CapacityControls::show(const desk::CapacitySnapshot &snapshot)
     m_stepper->setToday(snapshot.zone.civilDate(snapshot.pmsNow));
     m_stepper->setDay(snapshot.question.day);
     m_stepper->setWeek(snapshot.week.empty() ? std::nullopt : std::optional(snapshot.week.front().opening.date));
+    shareWidth();
 }
 
 void CapacityControls::fillViews(const desk::CapacitySnapshot &snapshot)
@@ -142,6 +167,7 @@ void CapacityControls::setView(const CapacityView &view)
 {
     m_view = view;
     m_whom->setCurrentIndex(std::max(0, m_whom->findData(codeOf(view))));
+    shareWidth();
 }
 
 void CapacityControls::takeView()

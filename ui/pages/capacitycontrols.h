@@ -48,7 +48,11 @@ Q_SIGNALS:
     void typeChosen(const QString &type);
     void viewChosen(const articulator::ui::CapacityView &view);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void shareWidth();
     void fillViews(const desk::CapacitySnapshot &snapshot);
     void takeView();
 

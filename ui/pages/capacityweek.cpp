@@ -13,6 +13,7 @@
 #include "ui/look/drawing.h"
 #include "ui/look/timewords.h"
 #include "ui/look/type.h"
+#include "ui/parts/heatstrip.h"
 
 namespace articulator::ui {
 
@@ -204,6 +205,17 @@ void CapacityWeek::paintEvent(QPaintEvent *)
         draw::focusRing(painter, rectOf(m_spot), palette(), 4);
 }
 
+// All heads alike: where one has no room for the month, none says it.
+QString CapacityWeek::headWords(int day) const
+{
+    const QFontMetrics strong(type::strong());
+    bool hasRoom = true;
+    for (int each = 0; each < days(); ++each)
+        hasRoom = hasRoom && strong.horizontalAdvance(TimeWords::shortDate(opening(each).date)) <= rectOf({-1, each}).width() - 4;
+    const domain::CivilDate date = opening(day).date;
+    return hasRoom ? TimeWords::shortDate(date) : HeatStrip::dayOfMonth(date);
+}
+
 void CapacityWeek::paintHead(QPainter &painter, int day) const
 {
     const QRect box = rectOf({-1, day});
@@ -212,7 +224,7 @@ void CapacityWeek::paintHead(QPainter &painter, int day) const
     painter.setFont(type::strong());
     painter.setPen(colour(isToday ? Token::Accent : Token::Ink, palette()));
     const QRect date(box.left() + 2, 0, box.width() - 4, 19);
-    painter.drawText(date, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(TimeWords::shortDate(opened.date), Qt::ElideRight, date.width()));
+    painter.drawText(date, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(headWords(day), Qt::ElideRight, date.width()));
     painter.setFont(type::tiny());
     painter.setPen(colour(opened.isKnown && opened.openMinutes > 0 ? Token::OpenInk : Token::InkFaint, palette()));
     const QRect words(box.left() + 2, 18, box.width() - 4, 16);
@@ -266,7 +278,8 @@ void CapacityWeek::paintLane(QPainter &painter, Spot spot, const QRectF &lane) c
     each(DayBar::What::Open, filled(Token::Open, Token::OpenLine));
     each(DayBar::What::Appointment, filled(Token::Visit, Token::VisitLine));
     const desk::DayOpening &day = opening(spot.day);
-    if (m_now && *m_now >= day.start && *m_now < day.end) {
+    const auto wall = m_now ? m_week.zone.civil(*m_now) - domain::CivilTime(day.date) : m_from - 1min;
+    if (m_now && *m_now >= day.start && *m_now < day.end && wall >= m_from && wall <= m_until) {
         const double at = x(lane, spot.day, *m_now);
         painter.setPen(QPen(colour(Token::Bad, palette()), 1.5));
         painter.drawLine(QPointF(at, lane.top() - 2), QPointF(at, lane.bottom() + 2));

@@ -68,6 +68,7 @@ private:
     void paintCell(QPainter &painter, Spot spot) const;
     void paintLane(QPainter &painter, Spot spot, const QRectF &lane) const;
     [[nodiscard]] QString openWords(Spot spot) const;
+    [[nodiscard]] QString headWords(int day) const;
 
     desk::CapacitySnapshot m_week;
     std::optional<domain::Instant> m_now;

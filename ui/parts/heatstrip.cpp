@@ -198,6 +198,11 @@ QString HeatStrip::headOf(int day) const
         return TimeWords::weekday(date);
     if (m_hasWholeDates)
         return TimeWords::shortDate(date);
+    return dayOfMonth(date);
+}
+
+QString HeatStrip::dayOfMonth(domain::CivilDate date)
+{
     return tr("%1 %2", "weekday, day of the month").arg(TimeWords::weekday(date)).arg(unsigned(std::chrono::year_month_day(date).day()));
 }
 

@@ -32,6 +32,8 @@ public:
     void setShown(domain::CivilDate first, domain::CivilDate last);
     /// Heads with the day of the month, where all days are told and not only working days.
     void setDated();
+    /// "Mon 23".
+    [[nodiscard]] static QString dayOfMonth(domain::CivilDate date);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QString sentence(int row, int day) const;
