@@ -183,6 +183,7 @@ void Shots::openWizard(int step)
     desk::ClinicForm form;
     form.name = QStringLiteral("Riverbend Pediatric");
     form.settings = clinics.back().settings;
+    form.settings.insert(QStringLiteral("mode"), QStringLiteral("service")); // its pace is not that of a key
     form.secrets.emplace(QStringLiteral("developer-key"), domain::Secret(Demo::developerKey));
     form.secrets.emplace(QStringLiteral("customer-key"), domain::Secret(Demo::customerKey));
     wizard->propose(form);

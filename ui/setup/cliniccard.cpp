@@ -25,12 +25,8 @@ using State = desk::RequestProgress::State;
 
 ClinicCard::ClinicCard(CommandBook &book, QWidget *parent)
     : QWidget(parent), m_book(book), m_title(new Label({}, type::strong())),
-      m_empty(new Label(tr("Choose a clinic to see how it is connected."), type::body(), softInkRole)), m_strip(new ResultStrip), m_facts(new QFormLayout),
-      m_granted(new Label({}, type::small(), softInkRole)), m_acts(new QWidget), m_pause(new QPushButton)
+      m_empty(new Label(tr("Choose a clinic to see how it is connected."), type::body(), softInkRole)), m_strip(new ResultStrip), m_granted(new Label({}, type::small(), softInkRole)), m_acts(new QWidget), m_pause(new QPushButton)
 {
-    m_facts->setHorizontalSpacing(14);
-    m_facts->setVerticalSpacing(4);
-    m_facts->setLabelAlignment(Qt::AlignLeading);
     m_title->allowCut();
     for (Label *label : {m_empty, m_granted})
         label->setWordWrap(true);
@@ -48,12 +44,12 @@ ClinicCard::ClinicCard(CommandBook &book, QWidget *parent)
     acts->addWidget(m_pause, 1, 0);
     acts->addWidget(remove, 1, 1);
     auto *card = new Card(Card::Inside::Padded);
+    m_inside = card->column();
     card->column()->setSpacing(10);
     card->column()->addWidget(m_title);
     card->column()->addWidget(m_empty);
     card->column()->addWidget(m_strip);
     card->column()->addWidget(m_granted);
-    card->column()->addLayout(m_facts);
     card->column()->addStretch(1);
     card->column()->addWidget(m_acts);
     auto *column = new QVBoxLayout(this);
@@ -69,8 +65,8 @@ void ClinicCard::show(const std::optional<desk::ClinicSettings> &clinic, const d
     m_empty->setVisible(!clinic);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_strip, m_granted, m_acts})
         widget->setVisible(clinic.has_value());
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
+    delete m_content;
+    m_content = nullptr;
     if (!clinic)
         return;
     m_pause->setText(clinic->paused ? tr("&Resume copying") : tr("&Pause copying"));
@@ -97,6 +93,12 @@ void ClinicCard::fillProbe(const desk::ClinicSettings &clinic)
 
 void ClinicCard::fill(const desk::ClinicSettings &clinic, const domain::SettingsSchema &schema)
 {
+    m_content = new QWidget;
+    m_facts = new QFormLayout(m_content);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(14);
+    m_facts->setVerticalSpacing(4);
+    m_facts->setLabelAlignment(Qt::AlignLeading);
     add(tr("Id"), clinic.id);
     add(tr("Time zone"), QString::fromUtf8(clinic.zone));
     for (const domain::SettingField &field : schema) {
@@ -106,6 +108,7 @@ void ClinicCard::fill(const desk::ClinicSettings &clinic, const domain::Settings
         else if (const QString value = clinic.settings.value(field.key); !value.isEmpty())
             add(name, field.type == Type::Choice ? SettingWords::choice(field.key, value) : value);
     }
+    m_inside->insertWidget(m_inside->indexOf(m_granted) + 1, m_content);
 }
 
 void ClinicCard::add(const QString &name, const QString &value)

@@ -40,7 +40,9 @@ private:
     Label *m_title;
     Label *m_empty;
     ResultStrip *m_strip;
-    QFormLayout *m_facts;
+    QVBoxLayout *m_inside = nullptr;
+    QWidget *m_content = nullptr; ///< made anew with every clinic
+    QFormLayout *m_facts = nullptr;
     Label *m_granted;
     QWidget *m_acts;
     QPushButton *m_pause;

@@ -60,7 +60,7 @@ ClinicLines::ClinicLines(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> ClinicLines::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"name", 160, Weight::Strong}, {"id", 104, Weight::Code},           {"pms", 128, Weight::Normal},
+    return {{"name", 160, Weight::Strong}, {"id", 116, Weight::Code},           {"pms", 128, Weight::Normal},
             {"state", 92, Weight::Normal}, {"connection", 176, Weight::Normal}, {"zone", 130, Weight::Faint}};
 }
 

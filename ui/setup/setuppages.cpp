@@ -172,9 +172,15 @@ void SetupPages::unlock()
     watch();
 }
 
-template <typename Made> void SetupPages::closeWithItself(Made *sheet)
+// Once closed it is nobody's any more, so that the next one can be opened at once.
+template <typename Made> void SetupPages::openSheet(QPointer<Made> &kept)
 {
-    connect(sheet, &Overlay::closed, sheet, &QObject::deleteLater);
+    Made *sheet = kept;
+    connect(sheet, &Overlay::closed, this, [&kept, sheet] {
+        if (kept == sheet)
+            kept.clear();
+        sheet->deleteLater();
+    });
     sheet->open();
 }
 
@@ -191,7 +197,7 @@ void SetupPages::connectClinic()
     m_wizard->setWorker(m_worker);
     m_wizard->setSettings(m_settings);
     watch();
-    closeWithItself(m_wizard.data());
+    openSheet(m_wizard);
 }
 
 ConnectWizard *SetupPages::wizard() const { return m_wizard; }
@@ -208,7 +214,7 @@ void SetupPages::editClinic()
     connect(m_edit, &EditSheet::workerStartWanted, this, &SetupPages::workerStartWanted);
     connect(m_edit, &EditSheet::saved, this, [this](const QString &id) { m_actions.probe(id); });
     m_edit->setWorker(m_worker);
-    closeWithItself(m_edit.data());
+    openSheet(m_edit);
 }
 
 void SetupPages::confirmRemoval()
@@ -218,7 +224,7 @@ void SetupPages::confirmRemoval()
         return;
     m_remove = new RemoveSheet(clinic->id, clinic->name, m_window);
     connect(m_remove, &RemoveSheet::removeWanted, this, [this](const QString &id) { m_actions.removeClinic(id); });
-    closeWithItself(m_remove.data());
+    openSheet(m_remove);
 }
 
 void SetupPages::askForUser()
@@ -232,7 +238,7 @@ void SetupPages::askForUser()
             taken << user.name;
     }
     m_user->setTaken(taken);
-    closeWithItself(m_user.data());
+    openSheet(m_user);
 }
 
 const desk::ClinicSettings *SetupPages::clinicInView() const

@@ -66,7 +66,7 @@ Q_SIGNALS:
 private:
     void buildPage();
     [[nodiscard]] const desk::ClinicSettings *clinicInView() const;
-    template <typename Made> void closeWithItself(Made *sheet);
+    template <typename Made> void openSheet(QPointer<Made> &kept);
 
     CommandBook &m_book;
     Theme &m_theme;
