@@ -80,7 +80,8 @@ CapacityControls::CapacityControls(QWidget *parent)
     m_whom->setAccessibleName(tr("Providers and operatories shown"));
     for (QComboBox *box : {static_cast<QComboBox *>(m_type), m_whom}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        box->setFixedWidth(leastChooser);
         row->addWidget(box);
     }
     row->addStretch(1);
@@ -105,12 +106,14 @@ void CapacityControls::shareWidth()
     }
     m_type->setFixedWidth(type);
     m_whom->setFixedWidth(whom);
+    layout()->invalidate();
 }
 
 void CapacityControls::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    shareWidth();
+    // The row is being laid out right now and would not hear of other widths.
+    QMetaObject::invokeMethod(this, &CapacityControls::shareWidth, Qt::QueuedConnection);
 }
 
 void CapacityControls::setWhyNot(const QString &why)
