@@ -78,7 +78,8 @@ std::vector<Text> textsOf(QWidget &window)
     QList<QWidget *> widgets = window.findChildren<QWidget *>();
     widgets.prepend(&window);
     for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+        const bool isOther = widget != &window && widget->isWindow(); // such as a tool tip
+        if (isOther || !widget->isVisible() || widget->visibleRegion().isEmpty())
             continue;
         engine.setWidget(widget);
         widget->render(&device, QPoint(), QRegion(), QWidget::RenderFlags());
