@@ -38,13 +38,13 @@ std::vector<ColumnLook> WindowList::looks()
     using At = ColumnLook::At;
     return {{"provider", 178, Weight::Strong},
             {"operatory", 120, Weight::Normal},
-            {"from", 112, Weight::Normal},
+            {"from", 150, Weight::Normal},
             {"until", 88, Weight::Normal},
             {"length", 80, Weight::Normal},
             {"fits", 60, Weight::Normal},
             {"first", 92, Weight::Normal, At::Shown, 2},
             {"last", 92, Weight::Normal, At::Shown, 1},
-            {"limits", 380, Weight::Faint}};
+            {"limits", 260, Weight::Faint}};
 }
 
 void WindowList::show(const desk::CapacitySnapshot &snapshot)

@@ -38,7 +38,7 @@ private Q_SLOTS:
         const Ran made = m_ctl.json(words("init"));
         QCOMPARE(made.exit, 0);
         QCOMPARE(made.json().value(QStringLiteral("data")).toString(), m_ctl.folder());
-        QCOMPARE(made.json().value(QStringLiteral("schemaVersion")).toInt(), 3);
+        QCOMPARE(made.json().value(QStringLiteral("schemaVersion")).toInt(), 4);
         QVERIFY(!made.json().value(QStringLiteral("keyId")).toString().isEmpty());
     }
 

@@ -42,7 +42,7 @@ const QMap<QString, QStringList> allowed{
                       u"approved_by"_s, u"requested_by"_s, u"requested_at"_s, u"approved_at"_s, u"not_before"_s, u"expires"_s, u"sending_at"_s,
                       u"applied_at"_s, u"external_id"_s, u"found"_s, u"compensates"_s, u"leased_by"_s, u"leased_until"_s, u"revision"_s}},
     {u"ops.write_event"_s, {u"clinic"_s, u"write"_s, u"seq"_s, u"at"_s, u"state"_s, u"who"_s, u"says"_s}},
-    {u"ops.conflict"_s, {u"clinic"_s, u"number"_s, u"write"_s, u"kind"_s, u"external_id"_s, u"seen_at"_s, u"changed_by"_s, u"fields"_s,
+    {u"ops.conflict"_s, {u"clinic"_s, u"number"_s, u"write"_s, u"kind"_s, u"external_id"_s, u"seen_at"_s, u"changed_by"_s, u"changed_at"_s, u"fields"_s,
                          u"choices"_s, u"sealed"_s, u"is_open"_s, u"resolved_by"_s, u"resolved_at"_s}},
     {u"ops.schema_version"_s, {u"part"_s, u"version"_s}},
     {u"audit.leaf"_s, {u"seq"_s, u"leaf_id"_s, u"at"_s, u"canonical"_s}},
