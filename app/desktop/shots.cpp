@@ -191,7 +191,11 @@ void Shots::openWizard(int step)
         return;
     wizard->goTo(ui::ConnectWizard::Step::Reach);
     wizard->test();
-    QTimer::singleShot(testing, wizard, [wizard, step] { wizard->goTo(ui::ConnectWizard::Step(step)); });
+    // One after the other, as a person would: a step takes over what the one before found.
+    QTimer::singleShot(testing, wizard, [wizard, step] {
+        for (int each = int(ui::ConnectWizard::Step::Reach) + 1; each <= step; ++each)
+            wizard->goTo(ui::ConnectWizard::Step(each));
+    });
 }
 
 /// A page with a card beside its table shows one row on it.

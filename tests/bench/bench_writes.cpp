@@ -76,7 +76,7 @@ double secondsBetween(domain::Instant from, domain::Instant until) { return std:
 /// Approvals a second of one batch that was approved together, from the first approval to the last proof.
 double throughput(WriteHouse &house)
 {
-    const QList<qint64> numbers = house.approve(house.wishes(u"batch"_s, batch, false));
+    const QList<qint64> numbers = house.approve(house.book().wishes(u"batch"_s, batch, false));
     if (!house.settle(numbers, limitMs) || house.countIn(numbers, WriteState::Applied) != numbers.size())
         return 0;
     domain::Instant first = domain::Instant::max();
@@ -94,7 +94,7 @@ double latency(WriteHouse &house)
 {
     std::vector<double> each;
     for (int i = 0; i < singles; ++i) {
-        const QList<qint64> numbers = house.approve({house.wish(u"appointment.create"_s, u"single-visit-%1"_s.arg(i))});
+        const QList<qint64> numbers = house.approve(QJsonArray{house.book().wish(u"appointment.create"_s, u"single-visit-%1"_s.arg(i))});
         if (!house.settle(numbers, limitMs) || numbers.size() != 1)
             return 0;
         const auto row = house.row(numbers.first());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/probewords.h"
 
+#include <algorithm>
+
 #include "ui/look/errorwords.h"
 #include "ui/look/settingwords.h"
 #include "ui/look/words.h"
@@ -20,8 +22,8 @@ ProbeWordsOf ProbeWords::of(const desk::ProbeReport &report, const QString &pms)
     if (!report.ok)
         return {{Tone::Bad, tr("Nothing may be read"), {}}, sentence, missed(report)};
     const QString text = report.latencyMs ? tr("Connected in %L1 ms").arg(*report.latencyMs) : tr("Connected");
-    const QStringList without = missed(report);
-    return {{without.isEmpty() ? Tone::Ok : Tone::Warn, text, {}}, sentence, without};
+    const bool isLess = std::ranges::any_of(report.missing, [](const QString &permission) { return !SettingWords::withoutPermission(permission).isEmpty(); });
+    return {{isLess ? Tone::Warn : Tone::Ok, text, {}}, sentence, missed(report)};
 }
 
 ProbeWordsOf ProbeWords::ofError(const Error &error)
@@ -44,10 +46,8 @@ ProbeWordsOf ProbeWords::ofError(const Error &error)
 QStringList ProbeWords::missed(const desk::ProbeReport &report)
 {
     QStringList lines;
-    for (const QString &permission : report.missing) {
-        if (const QString without = SettingWords::withoutPermission(permission); !without.isEmpty())
-            lines << tr("Missing: %1. %2", "permission, what is lost").arg(permission, without);
-    }
+    for (const QString &permission : report.missing)
+        lines << tr("Missing: %1. %2", "permission, what is lost").arg(permission, SettingWords::withoutPermission(permission)).trimmed();
     return lines;
 }
 
