@@ -5837,6 +5837,537 @@
     </message>
 </context>
 <context>
+    <name>articulator::ui::StoredWords</name>
+    <message>
+        <source>A blockout does not allow this type.</source>
+        <translation>Un bloqueo no permite este tipo.</translation>
+    </message>
+    <message>
+        <source>A new patient needs a last and a first name.</source>
+        <translation>Un paciente nuevo necesita apellido y nombre.</translation>
+    </message>
+    <message>
+        <source>A new visit needs a length.</source>
+        <translation>Una visita nueva necesita una duración.</translation>
+    </message>
+    <message>
+        <source>A new visit needs patient, provider, operatory and start.</source>
+        <translation>Una visita nueva necesita paciente, profesional, sillón e inicio.</translation>
+    </message>
+    <message>
+        <source>A note that was appended stays in the PMS; append another one.</source>
+        <translation>Una nota añadida permanece en el sistema del consultorio; añada otra.</translation>
+    </message>
+    <message>
+        <source>A patient that was made stays in the PMS; archive it there.</source>
+        <translation>Un paciente creado permanece en el sistema del consultorio; archívelo allí.</translation>
+    </message>
+    <message>
+        <source>A proxy or portal stands between and wants a sign-in (%1).</source>
+        <translation>Un proxy o portal está en medio y pide iniciar sesión (%1).</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it.</source>
+        <translation>Una segunda persona tiene que aprobarlo.</translation>
+    </message>
+    <message>
+        <source>A visit of status %1 cannot be cancelled.</source>
+        <translation>Una visita con estado %1 no se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>A visit of status %1 cannot be moved.</source>
+        <translation>Una visita con estado %1 no se puede mover.</translation>
+    </message>
+    <message>
+        <source>Another appointment is in the operatory.</source>
+        <translation>Otra cita ocupa el sillón.</translation>
+    </message>
+    <message>
+        <source>Another visit (AptNum %1) came first in the same place; ours was taken back.</source>
+        <translation>Otra visita (AptNum %1) llegó antes al mismo lugar; la nuestra se retiró.</translation>
+    </message>
+    <message>
+        <source>Another visit (AptNum %1) stands in this place.</source>
+        <translation>Otra visita (AptNum %1) ocupa este lugar.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>Held.</source>
+        <translation>Retenido.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Approved by rule.</source>
+        <translation>Aprobado por regla.</translation>
+    </message>
+    <message>
+        <source>Approved by the first of two.</source>
+        <translation>Aprobado por la primera de dos personas.</translation>
+    </message>
+    <message>
+        <source>Asked for.</source>
+        <translation>Solicitado.</translation>
+    </message>
+    <message>
+        <source>Asked to stop before the request was sent.</source>
+        <translation>Se pidió parar antes de enviar la solicitud.</translation>
+    </message>
+    <message>
+        <source>Asked to stop while waiting for a turn.</source>
+        <translation>Se pidió parar mientras se esperaba turno.</translation>
+    </message>
+    <message>
+        <source>Asked to stop while waiting for an answer.</source>
+        <translation>Se pidió parar mientras se esperaba una respuesta.</translation>
+    </message>
+    <message>
+        <source>Choose a side for every field of c-%1 first.</source>
+        <translation>Elija primero un lado para cada campo de c-%1.</translation>
+    </message>
+    <message>
+        <source>Everything was left as the PMS has it.</source>
+        <translation>Todo quedó como lo tiene el sistema del consultorio.</translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1 It is tried again by itself.</source>
+        <translation>No se pudo enviar: %1 Se intentará de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>It expired before it was approved.</source>
+        <translation>Venció antes de aprobarse.</translation>
+    </message>
+    <message>
+        <source>It is being sent, try %1.</source>
+        <translation>Se está enviando, intento %1.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Se está enviando.</translation>
+    </message>
+    <message>
+        <source>It is in the past.</source>
+        <translation>Está en el pasado.</translation>
+    </message>
+    <message>
+        <source>It is not on the grid of five minutes.</source>
+        <translation>No está en la cuadrícula de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>It is outside the days that were looked at.</source>
+        <translation>Está fuera de los días examinados.</translation>
+    </message>
+    <message>
+        <source>It stands in the practice system (%1).</source>
+        <translation>Está en el sistema del consultorio (%1).</translation>
+    </message>
+    <message>
+        <source>It waits for w-%1, which concerns the same visit or place.</source>
+        <translation>Espera a w-%1, que afecta a la misma visita o lugar.</translation>
+    </message>
+    <message>
+        <source>It was looked for and had never arrived.</source>
+        <translation>Se buscó y nunca había llegado.</translation>
+    </message>
+    <message>
+        <source>It was looked up and had never arrived.</source>
+        <translation>Se comprobó y nunca había llegado.</translation>
+    </message>
+    <message>
+        <source>It was looked up and had never arrived; it is sent again.</source>
+        <translation>Se comprobó y nunca había llegado; se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was sent %1 times and never arrived.</source>
+        <translation>Se envió %1 veces y nunca llegó.</translation>
+    </message>
+    <message>
+        <source>It was sent and the answer did not come: %1 It is looked up before anything is sent again.</source>
+        <translation>Se envió y no llegó respuesta: %1 Se comprueba antes de enviar nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its time to be sent by ran out; it was not sent.</source>
+        <translation>Se acabó el plazo para enviarlo; no se envió.</translation>
+    </message>
+    <message>
+        <source>No complete answer within %1 s.</source>
+        <translation>Sin respuesta completa en %1 s.</translation>
+    </message>
+    <message>
+        <source>No connection could be made (network error %1).</source>
+        <translation>No se pudo conectar (error de red %1).</translation>
+    </message>
+    <message>
+        <source>No connection could be made (socket error %1).</source>
+        <translation>No se pudo conectar (error de socket %1).</translation>
+    </message>
+    <message>
+        <source>Nobody knows what the patient&apos;s contact was before.</source>
+        <translation>Nadie sabe cuáles eran antes los datos de contacto del paciente.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address: the connection was refused.</source>
+        <translation>Nada escucha en esta dirección: la conexión fue rechazada.</translation>
+    </message>
+    <message>
+        <source>Nothing of it shows yet, and Open Dental may still be working on it.</source>
+        <translation>Todavía no se ve nada, y Open Dental puede seguir trabajando en ello.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours is left to be sent; reject the write.</source>
+        <translation>No queda nada nuestro por enviar; rechace la escritura.</translation>
+    </message>
+    <message>
+        <source>Open Dental accepted it, but a fresh read does not show it.</source>
+        <translation>Open Dental lo aceptó, pero una nueva lectura no lo muestra.</translation>
+    </message>
+    <message>
+        <source>Open Dental asked for fewer requests.</source>
+        <translation>Open Dental pidió menos solicitudes.</translation>
+    </message>
+    <message>
+        <source>Open Dental did not accept the form of the keys.</source>
+        <translation>Open Dental no aceptó la forma de las claves.</translation>
+    </message>
+    <message>
+        <source>Open Dental has no appointment type &apos;%1&apos;.</source>
+        <translation>Open Dental no tiene el tipo de cita «%1».</translation>
+    </message>
+    <message>
+        <source>Open Dental has no operatory %1.</source>
+        <translation>Open Dental no tiene el sillón %1.</translation>
+    </message>
+    <message>
+        <source>Open Dental has no patient %1.</source>
+        <translation>Open Dental no tiene el paciente %1.</translation>
+    </message>
+    <message>
+        <source>Open Dental has no provider %1.</source>
+        <translation>Open Dental no tiene el profesional %1.</translation>
+    </message>
+    <message>
+        <source>Open Dental has no record %1 any more.</source>
+        <translation>Open Dental ya no tiene el registro %1.</translation>
+    </message>
+    <message>
+        <source>Open Dental has no record %1 of this kind.</source>
+        <translation>Open Dental no tiene un registro %1 de esta clase.</translation>
+    </message>
+    <message>
+        <source>Open Dental has retired this resource (410).</source>
+        <translation>Open Dental ha retirado este recurso (410).</translation>
+    </message>
+    <message>
+        <source>Open Dental keeps no visit of more than 9 hours.</source>
+        <translation>Open Dental no guarda visitas de más de 9 horas.</translation>
+    </message>
+    <message>
+        <source>Open Dental keeps visits of 5 minutes to 9 hours.</source>
+        <translation>Open Dental guarda visitas de 5 minutos a 9 horas.</translation>
+    </message>
+    <message>
+        <source>Open Dental knows no such resource or row.</source>
+        <translation>Open Dental no conoce ese recurso o fila.</translation>
+    </message>
+    <message>
+        <source>Open Dental refused the developer key or the customer key.</source>
+        <translation>Open Dental rechazó la clave de desarrollador o la de cliente.</translation>
+    </message>
+    <message>
+        <source>Open Dental&apos;s service could not reach the office.</source>
+        <translation>El servicio de Open Dental no pudo conectar con el consultorio.</translation>
+    </message>
+    <message>
+        <source>Open Dental&apos;s service failed (%1).</source>
+        <translation>El servicio de Open Dental falló (%1).</translation>
+    </message>
+    <message>
+        <source>Open Dental&apos;s service is not available at the moment (503).</source>
+        <translation>El servicio de Open Dental no está disponible en este momento (503).</translation>
+    </message>
+    <message>
+        <source>Several patients of this name and birth date exist in Open Dental: a person has to choose.</source>
+        <translation>Hay varios pacientes con este nombre y fecha de nacimiento en Open Dental: una persona tiene que elegir.</translation>
+    </message>
+    <message>
+        <source>Single visits and patients and the visits of days can be read afresh.</source>
+        <translation>Solo visitas y pacientes sueltos y las visitas de días se pueden leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent.</source>
+        <translation>Retirado antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>Taken back by w-%1.</source>
+        <translation>Deshecho por w-%1.</translation>
+    </message>
+    <message>
+        <source>That day was not read from the PMS yet, so nobody knows whether it is free.</source>
+        <translation>Ese día aún no se ha leído del sistema del consultorio, así que nadie sabe si está libre.</translation>
+    </message>
+    <message>
+        <source>The address is no http or https URL.</source>
+        <translation>La dirección no es una URL http o https.</translation>
+    </message>
+    <message>
+        <source>The answer ended before it was complete.</source>
+        <translation>La respuesta terminó antes de estar completa.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB.</source>
+        <translation>La respuesta supera %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The appointment type is not active.</source>
+        <translation>El tipo de cita no está activo.</translation>
+    </message>
+    <message>
+        <source>The clinic is paused; resume it first.</source>
+        <translation>El centro está en pausa; reanúdelo primero.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s adapter does not write.</source>
+        <translation>El adaptador del centro no escribe.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>La conexión se cerró antes de llegar una respuesta.</translation>
+    </message>
+    <message>
+        <source>The customer key has no permission %1. The developer portal can add it; the office pays for it.</source>
+        <translation>La clave de cliente no tiene el permiso %1. El portal de desarrolladores puede añadirlo; lo paga el consultorio.</translation>
+    </message>
+    <message>
+        <source>The key has no permission to read %1; the office or the developer portal can grant it.</source>
+        <translation>La clave no tiene permiso para leer %1; el consultorio o el portal de desarrolladores puede concederlo.</translation>
+    </message>
+    <message>
+        <source>The name of the server was not found.</source>
+        <translation>No se encontró el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The office did not finish the request in time (504).</source>
+        <translation>El consultorio no terminó la solicitud a tiempo (504).</translation>
+    </message>
+    <message>
+        <source>The office has locked the length of this visit.</source>
+        <translation>El consultorio ha bloqueado la duración de esta visita.</translation>
+    </message>
+    <message>
+        <source>The office has no confirmation &apos;%1&apos;. It has: %2.</source>
+        <translation>El consultorio no tiene la confirmación «%1». Tiene: %2.</translation>
+    </message>
+    <message>
+        <source>The office runs Open Dental %1; %2 needs %3 or later.</source>
+        <translation>El consultorio usa Open Dental %1; %2 necesita %3 o posterior.</translation>
+    </message>
+    <message>
+        <source>The office runs Open Dental %1; this needs %2 or later.</source>
+        <translation>El consultorio usa Open Dental %1; esto necesita %2 o posterior.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s Open Dental knows no resource %1.</source>
+        <translation>El Open Dental del consultorio no conoce el recurso %1.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s eConnector does not answer: the office is off line, or has two of them.</source>
+        <translation>El eConnector del consultorio no responde: está desconectado, o tiene dos.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s version of Open Dental does not offer this.</source>
+        <translation>La versión de Open Dental del consultorio no ofrece esto.</translation>
+    </message>
+    <message>
+        <source>The operatory is not active.</source>
+        <translation>El sillón no está activo.</translation>
+    </message>
+    <message>
+        <source>The practice is closed then.</source>
+        <translation>El consultorio está cerrado a esa hora.</translation>
+    </message>
+    <message>
+        <source>The practice system gave no reason.</source>
+        <translation>El sistema del consultorio no dio motivo.</translation>
+    </message>
+    <message>
+        <source>The practice system showed another record than the one asked for.</source>
+        <translation>El sistema del consultorio mostró otro registro que el pedido.</translation>
+    </message>
+    <message>
+        <source>The provider has no working time there, or the visit would not end by midnight.</source>
+        <translation>El profesional no trabaja ahí a esa hora, o la visita no terminaría antes de medianoche.</translation>
+    </message>
+    <message>
+        <source>The provider is needed by another appointment.</source>
+        <translation>Otra cita necesita al profesional.</translation>
+    </message>
+    <message>
+        <source>The provider is not active.</source>
+        <translation>El profesional no está activo.</translation>
+    </message>
+    <message>
+        <source>The record changed in the PMS since it was looked at.</source>
+        <translation>El registro cambió en el sistema del consultorio desde que se miró.</translation>
+    </message>
+    <message>
+        <source>The record changed in the practice system since this was asked for.</source>
+        <translation>El registro cambió en el sistema del consultorio desde que se solicitó esto.</translation>
+    </message>
+    <message>
+        <source>The record changed since it was looked at.</source>
+        <translation>El registro cambió desde que se miró.</translation>
+    </message>
+    <message>
+        <source>The record is no longer in the practice system.</source>
+        <translation>La ficha ya no está en el sistema de gestión.</translation>
+    </message>
+    <message>
+        <source>The record is not in the PMS any more.</source>
+        <translation>El registro ya no está en el sistema del consultorio.</translation>
+    </message>
+    <message>
+        <source>The record is not in the PMS any more; reject the write.</source>
+        <translation>El registro ya no está en el sistema del consultorio; rechace la escritura.</translation>
+    </message>
+    <message>
+        <source>The request was not finished in time (408).</source>
+        <translation>La solicitud no terminó a tiempo (408).</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made: certificate or protocol not accepted.</source>
+        <translation>No se pudo establecer la conexión segura: certificado o protocolo no aceptado.</translation>
+    </message>
+    <message>
+        <source>The server asked for a pause; the next request may go in %1 s.</source>
+        <translation>El servidor pidió una pausa; la próxima solicitud puede salir en %1 s.</translation>
+    </message>
+    <message>
+        <source>The server gives the same page again and again (%1).</source>
+        <translation>El servidor da la misma página una y otra vez (%1).</translation>
+    </message>
+    <message>
+        <source>The sync was stopped before its end.</source>
+        <translation>La sincronización se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The type has no pattern and none can be computed.</source>
+        <translation>El tipo no tiene patrón y no se puede calcular ninguno.</translation>
+    </message>
+    <message>
+        <source>The visit changed in Open Dental just now.</source>
+        <translation>La visita acaba de cambiar en Open Dental.</translation>
+    </message>
+    <message>
+        <source>The visit could not be taken out of the book yet.</source>
+        <translation>La visita aún no se pudo sacar de la agenda.</translation>
+    </message>
+    <message>
+        <source>The visit had no confirmation before, so there is none to go back to.</source>
+        <translation>La visita no tenía confirmación antes, así que no hay a cuál volver.</translation>
+    </message>
+    <message>
+        <source>The visit has no time, and none is wished.</source>
+        <translation>La visita no tiene hora, y no se pide ninguna.</translation>
+    </message>
+    <message>
+        <source>The visit stands nowhere: it needs a start and an operatory.</source>
+        <translation>La visita no está en ningún lugar: necesita inicio y sillón.</translation>
+    </message>
+    <message>
+        <source>The visit stood nowhere on the book before, so there is no place to put it back to.</source>
+        <translation>La visita no estaba antes en la agenda, así que no hay lugar al que devolverla.</translation>
+    </message>
+    <message>
+        <source>The visit was booked, and somebody has deleted it in Open Dental since.</source>
+        <translation>La visita se reservó, y alguien la ha borrado después en Open Dental.</translation>
+    </message>
+    <message>
+        <source>The write is not held up by this conflict any more: it is %1.</source>
+        <translation>Este conflicto ya no retiene la escritura: está en %1.</translation>
+    </message>
+    <message>
+        <source>There is no text to append.</source>
+        <translation>No hay texto que añadir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>To be looked up again.</source>
+        <translation>Se comprobará de nuevo.</translation>
+    </message>
+    <message>
+        <source>To be taken back by %1.</source>
+        <translation>Lo deshará %1.</translation>
+    </message>
+    <message>
+        <source>To be tried again once a second person approves.</source>
+        <translation>Se intentará de nuevo cuando apruebe una segunda persona.</translation>
+    </message>
+    <message>
+        <source>To be tried again.</source>
+        <translation>Se intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>What answered at this address does not speak HTTP.</source>
+        <translation>Lo que respondió en esta dirección no habla HTTP.</translation>
+    </message>
+    <message>
+        <source>What answered is not the Open Dental API, or its answer is damaged (%1). Check &apos;url&apos; and what stands between.</source>
+        <translation>Lo que respondió no es la API de Open Dental, o su respuesta está dañada (%1). Revise «url» y lo que está en medio.</translation>
+    </message>
+    <message>
+        <source>It was sent and its outcome is not known yet; it is looked up first.</source>
+        <translation>Se envió y aún no se sabe el resultado; primero se comprueba.</translation>
+    </message>
+    <message>
+        <source>It stands in the PMS already.</source>
+        <translation>Ya está en el sistema del consultorio.</translation>
+    </message>
+    <message>
+        <source>It has ended: %1.</source>
+        <translation>Ha terminado: %1.</translation>
+    </message>
+    <message>
+        <source>It failed; try it again or reject it.</source>
+        <translation>Falló; inténtelo de nuevo o rechácelo.</translation>
+    </message>
+    <message>
+        <source>The record changed in the PMS; resolve the conflict first.</source>
+        <translation>El registro cambió en el sistema del consultorio; resuelva primero el conflicto.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Está: %1.</translation>
+    </message>
+    <message>
+        <source>It is approved already.</source>
+        <translation>Ya está aprobado.</translation>
+    </message>
+    <message>
+        <source>It did not fail, so there is nothing to try again: it is %1.</source>
+        <translation>No falló, así que no hay nada que reintentar: está en %1.</translation>
+    </message>
+    <message>
+        <source>It does not stand in the PMS; reject it instead.</source>
+        <translation>No está en el sistema del consultorio; rechácelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>It wants two people, and you have approved it already.</source>
+        <translation>Hacen falta dos personas, y usted ya lo aprobó.</translation>
+    </message>
+    <message>
+        <source>%1 is there already to take it back.</source>
+        <translation>Ya existe %1 para deshacerlo.</translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::SummaryStep</name>
     <message>
         <source>What happens now</source>
@@ -6154,7 +6685,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>h:mm AP</source>
@@ -6915,7 +7446,7 @@
     </message>
     <message>
         <source>First copy %1 %</source>
-        <translation>Primera copia %1 %</translation>
+        <translation>Primera copia %1&#x202f;%</translation>
     </message>
     <message>
         <source>The first copy is going on.</source>

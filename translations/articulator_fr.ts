@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Lets the chosen writes go out; Shift+A approves all that are shown</source>
-        <translation>Laisse partir les écritures choisies ; Maj+A approuve toutes celles qui sont affichées</translation>
+        <translation>Laisse partir les écritures choisies&#x202f;; Maj+A approuve toutes celles qui sont affichées</translation>
     </message>
 </context>
 <context>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Choose a row to see the entry whole. Each entry&apos;s hash goes into the next head, so nothing can be taken out or changed unseen.</source>
-        <translation>Choisissez une ligne pour voir l’entrée entière. L’empreinte de chaque entrée passe dans la tête suivante : rien ne peut donc être retiré ni changé sans que cela se voie.</translation>
+        <translation>Choisissez une ligne pour voir l’entrée entière. L’empreinte de chaque entrée passe dans la tête suivante&#x202f;: rien ne peut donc être retiré ni changé sans que cela se voie.</translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>Stop write: time taken</source>
-        <translation>Arrêter l’écriture : heure prise</translation>
+        <translation>Arrêter l’écriture&#x202f;: heure prise</translation>
     </message>
     <message>
         <source>Stop write: record changed</source>
-        <translation>Arrêter l’écriture : fiche modifiée</translation>
+        <translation>Arrêter l’écriture&#x202f;: fiche modifiée</translation>
     </message>
     <message>
         <source>Let write expire</source>
@@ -460,13 +460,13 @@
     <message numerus="yes">
         <source>Whole: %Ln entries</source>
         <translation>
-            <numerusform>Intègre : %Ln entrée</numerusform>
-            <numerusform>Intègre : %Ln entrées</numerusform>
+            <numerusform>Intègre&#x202f;: %Ln entrée</numerusform>
+            <numerusform>Intègre&#x202f;: %Ln entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Every hash was recomputed; the head is %1.</source>
-        <translation>Chaque empreinte a été recalculée ; la tête est %1.</translation>
+        <translation>Chaque empreinte a été recalculée&#x202f;; la tête est %1.</translation>
     </message>
     <message>
         <source>Altered at entry %1</source>
@@ -489,7 +489,7 @@
     <name>articulator::ui::BannerArea</name>
     <message>
         <source>Warehouse: %1</source>
-        <translation>Entrepôt : %1</translation>
+        <translation>Entrepôt&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>The worker that runs is of another version than this console. Update the older one; until then some things may not be understood.</source>
-        <translation>Le service lancé est d’une autre version que cette console. Mettez à jour le plus ancien ; d’ici là, certaines choses peuvent ne pas être comprises.</translation>
+        <translation>Le service lancé est d’une autre version que cette console. Mettez à jour le plus ancien&#x202f;; d’ici là, certaines choses peuvent ne pas être comprises.</translation>
     </message>
     <message>
         <source>The worker is silent</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>It has not reported for a while. If this stays, end it and start it again; nothing is lost.</source>
-        <translation>Il n’a pas donné de nouvelles depuis un moment. Si cela dure, arrêtez-le et relancez-le ; rien n’est perdu.</translation>
+        <translation>Il n’a pas donné de nouvelles depuis un moment. Si cela dure, arrêtez-le et relancez-le&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>New writes</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
-        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
+        <translation>Choisissez «&#x202f;Connecter un centre&#x202f;» dans la liste des centres ci-dessus&#x202f;; cela prend deux minutes.</translation>
     </message>
 </context>
 <context>
@@ -797,12 +797,12 @@
     <message>
         <source>%1: %2 booked</source>
         <comment>whose time, share</comment>
-        <translation>%1 : %2 pris</translation>
+        <translation>%1&#x202f;: %2 pris</translation>
     </message>
     <message>
         <source>%1: nobody works</source>
         <comment>whose time</comment>
-        <translation>%1 : personne ne travaille</translation>
+        <translation>%1&#x202f;: personne ne travaille</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -852,24 +852,24 @@
     </message>
     <message>
         <source>%1: not known, the day was not copied yet</source>
-        <translation>%1 : inconnu, le jour n’a pas encore été copié</translation>
+        <translation>%1&#x202f;: inconnu, le jour n’a pas encore été copié</translation>
     </message>
     <message>
         <source>%1: nobody works</source>
-        <translation>%1 : personne ne travaille</translation>
+        <translation>%1&#x202f;: personne ne travaille</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of chair time open, fits %n visits</source>
         <translation>
-            <numerusform>%1 : %2 de temps fauteuil libre, %n visite possible</numerusform>
-            <numerusform>%1 : %2 de temps fauteuil libre, %n visites possibles</numerusform>
+            <numerusform>%1&#x202f;: %2 de temps fauteuil libre, %n visite possible</numerusform>
+            <numerusform>%1&#x202f;: %2 de temps fauteuil libre, %n visites possibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 open, %n appointments</source>
         <translation>
-            <numerusform>%1 : %2 libre, %n rendez-vous</numerusform>
-            <numerusform>%1 : %2 libre, %n rendez-vous</numerusform>
+            <numerusform>%1&#x202f;: %2 libre, %n rendez-vous</numerusform>
+            <numerusform>%1&#x202f;: %2 libre, %n rendez-vous</numerusform>
         </translation>
     </message>
 </context>
@@ -905,7 +905,7 @@
     <message>
         <source>Language: %1</source>
         <comment>name in its own words</comment>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Console</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Granted: %1</source>
-        <translation>Accordé : %1</translation>
+        <translation>Accordé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>“Connect a clinic” takes two minutes; have the office&apos;s keys at hand.</source>
-        <translation>« Connecter un centre » prend deux minutes ; ayez les clés du cabinet sous la main.</translation>
+        <translation>«&#x202f;Connecter un centre&#x202f;» prend deux minutes&#x202f;; ayez les clés du cabinet sous la main.</translation>
     </message>
     <message>
         <source>No clinic fits the filter.</source>
@@ -1254,12 +1254,12 @@
     <message>
         <source>%1: keep %2, %3</source>
         <comment>field, practice system now, value</comment>
-        <translation>%1 : garder %2, %3</translation>
+        <translation>%1&#x202f;: garder %2, %3</translation>
     </message>
     <message>
         <source>%1: take our write, %2</source>
         <comment>field, value</comment>
-        <translation>%1 : prendre notre écriture, %2</translation>
+        <translation>%1&#x202f;: prendre notre écriture, %2</translation>
     </message>
     <message>
         <source>not changed</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>%1: our write does not change it</source>
-        <translation>%1 : notre écriture ne le modifie pas</translation>
+        <translation>%1&#x202f;: notre écriture ne le modifie pas</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1398,11 +1398,11 @@
     <message>
         <source>%1: a side was chosen.</source>
         <comment>record</comment>
-        <translation>%1 : un côté a été choisi.</translation>
+        <translation>%1&#x202f;: un côté a été choisi.</translation>
     </message>
     <message>
         <source>Undo holds what was not sent yet; it waits in the write queue.</source>
-        <translation>Annuler retient ce qui n’est pas encore envoyé ; cela attend dans la file d’écriture.</translation>
+        <translation>Annuler retient ce qui n’est pas encore envoyé&#x202f;; cela attend dans la file d’écriture.</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
-        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
+        <translation>Choisissez «&#x202f;Connecter un centre&#x202f;» dans la liste des centres ci-dessus&#x202f;; cela prend deux minutes.</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Four steps: which system, how it is reached, its time zone, a last look</source>
-        <translation>Quatre étapes : quel logiciel, comment le joindre, son fuseau horaire, un dernier regard</translation>
+        <translation>Quatre étapes&#x202f;: quel logiciel, comment le joindre, son fuseau horaire, un dernier regard</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Goes on although the practice system was not reached; the zone is then chosen by hand.</source>
-        <translation>Continue bien que le logiciel du cabinet n’ait pas été joint ; le fuseau est alors choisi à la main.</translation>
+        <translation>Continue bien que le logiciel du cabinet n’ait pas été joint&#x202f;; le fuseau est alors choisi à la main.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>No worker is running; the clinic is stored when there is one.</source>
-        <translation>Aucun service n’est lancé ; le centre est enregistré quand il y en a un.</translation>
+        <translation>Aucun service n’est lancé&#x202f;; le centre est enregistré quand il y en a un.</translation>
     </message>
     <message>
         <source>Start &amp;worker</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>The console was locked; give the keys once more.</source>
-        <translation>La console a été verrouillée ; donnez les clés encore une fois.</translation>
+        <translation>La console a été verrouillée&#x202f;; donnez les clés encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Of this console; other desks keep theirs.</source>
-        <translation>De cette console ; les autres postes gardent la leur.</translation>
+        <translation>De cette console&#x202f;; les autres postes gardent la leur.</translation>
     </message>
     <message>
         <source>Lock when &amp;idle</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>The practice system did not tell its clock; choose where the office is.</source>
-        <translation>Le logiciel du cabinet n’a pas dit son heure ; choisissez où est le cabinet.</translation>
+        <translation>Le logiciel du cabinet n’a pas dit son heure&#x202f;; choisissez où est le cabinet.</translation>
     </message>
     <message>
         <source>as UTC</source>
@@ -1666,11 +1666,11 @@
     </message>
     <message>
         <source>No zone fits the office&apos;s clock (%1): it is wrong by more than ten minutes. Choose where the office is.</source>
-        <translation>Aucun fuseau ne va avec l’horloge du cabinet (%1) : elle est fausse de plus de dix minutes. Choisissez où est le cabinet.</translation>
+        <translation>Aucun fuseau ne va avec l’horloge du cabinet (%1)&#x202f;: elle est fausse de plus de dix minutes. Choisissez où est le cabinet.</translation>
     </message>
     <message>
         <source>Fits the office&apos;s clock: %1. Those that fit come first; choose where the office is.</source>
-        <translation>Va avec l’horloge du cabinet : %1. Ceux qui vont viennent en premier ; choisissez où est le cabinet.</translation>
+        <translation>Va avec l’horloge du cabinet&#x202f;: %1. Ceux qui vont viennent en premier&#x202f;; choisissez où est le cabinet.</translation>
     </message>
     <message>
         <source>Choose the office&apos;s time zone.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Opens the calendar; left and right step by a day, Page Up and Page Down by a week</source>
-        <translation>Ouvre le calendrier ; gauche et droite avancent d’un jour, Page préc. et Page suiv. d’une semaine</translation>
+        <translation>Ouvre le calendrier&#x202f;; gauche et droite avancent d’un jour, Page préc. et Page suiv. d’une semaine</translation>
     </message>
     <message>
         <source>Goes to the clinic&apos;s today</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Day shown: %1</source>
-        <translation>Jour affiché : %1</translation>
+        <translation>Jour affiché&#x202f;: %1</translation>
     </message>
     <message>
         <source>Week before</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Week shown: %1</source>
-        <translation>Semaine affichée : %1</translation>
+        <translation>Semaine affichée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Blockout %1, %2 to %3; forbids scheduling</source>
-        <translation>Blocage %1, de %2 à %3 ; interdit tout rendez-vous</translation>
+        <translation>Blocage %1, de %2 à %3&#x202f;; interdit tout rendez-vous</translation>
     </message>
     <message>
         <source>Blockout %1, %2 to %3</source>
@@ -1763,8 +1763,8 @@
     <message numerus="yes">
         <source>Open, %1 to %2; fits %n visits</source>
         <translation>
-            <numerusform>Libre, de %1 à %2 ; %n visite possible</numerusform>
-            <numerusform>Libre, de %1 à %2 ; %n visites possibles</numerusform>
+            <numerusform>Libre, de %1 à %2&#x202f;; %n visite possible</numerusform>
+            <numerusform>Libre, de %1 à %2&#x202f;; %n visites possibles</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,12 +1800,12 @@
     <message>
         <source>%1: from %2 to %3</source>
         <comment>member, value before, value after</comment>
-        <translation>%1 : de %2 à %3</translation>
+        <translation>%1&#x202f;: de %2 à %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>member, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>No worker is running; the settings are saved when there is one.</source>
-        <translation>Aucun service n’est lancé ; les réglages sont enregistrés quand il y en a un.</translation>
+        <translation>Aucun service n’est lancé&#x202f;; les réglages sont enregistrés quand il y en a un.</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Check the name; it may have been removed.</source>
-        <translation>Vérifiez le nom ; il a pu être retiré.</translation>
+        <translation>Vérifiez le nom&#x202f;; il a pu être retiré.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Nothing to do here; the office can update or extend the key.</source>
-        <translation>Rien à faire ici ; le cabinet peut mettre à jour ou étendre la clé.</translation>
+        <translation>Rien à faire ici&#x202f;; le cabinet peut mettre à jour ou étendre la clé.</translation>
     </message>
     <message>
         <source>Unexpected answer</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Sync again; if it stays, send the health bundle to support.</source>
-        <translation>Synchronisez à nouveau ; si cela dure, envoyez le dossier de diagnostic à l’assistance.</translation>
+        <translation>Synchronisez à nouveau&#x202f;; si cela dure, envoyez le dossier de diagnostic à l’assistance.</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>The worker tries again by itself; if it stays, check the office&apos;s network.</source>
-        <translation>Le service réessaie de lui-même ; si cela dure, vérifiez le réseau du cabinet.</translation>
+        <translation>Le service réessaie de lui-même&#x202f;; si cela dure, vérifiez le réseau du cabinet.</translation>
     </message>
     <message>
         <source>Slowed</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Nothing to do: the worker waits as long as it was asked to.</source>
-        <translation>Rien à faire : le service attend aussi longtemps qu’on le lui a demandé.</translation>
+        <translation>Rien à faire&#x202f;: le service attend aussi longtemps qu’on le lui a demandé.</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Choose another one; the log still tells what was done with it.</source>
-        <translation>Choisissez-en une autre ; le journal garde ce qui en a été fait.</translation>
+        <translation>Choisissez-en une autre&#x202f;; le journal garde ce qui en a été fait.</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Verify the log; keep the files as they are and restore a backup.</source>
-        <translation>Vérifiez le journal ; laissez les fichiers tels quels et restaurez une sauvegarde.</translation>
+        <translation>Vérifiez le journal&#x202f;; laissez les fichiers tels quels et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Use the same version of all programs; only articulatorctl brings a warehouse forward.</source>
-        <translation>Utilisez la même version de tous les programmes ; seul articulatorctl fait évoluer un entrepôt.</translation>
+        <translation>Utilisez la même version de tous les programmes&#x202f;; seul articulatorctl fait évoluer un entrepôt.</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Free some space; the worker goes on by itself.</source>
-        <translation>Libérez de l’espace ; le service continue de lui-même.</translation>
+        <translation>Libérez de l’espace&#x202f;; le service continue de lui-même.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Try again; if it stays, send the health bundle to support.</source>
-        <translation>Réessayez ; si cela dure, envoyez le dossier de diagnostic à l’assistance.</translation>
+        <translation>Réessayez&#x202f;; si cela dure, envoyez le dossier de diagnostic à l’assistance.</translation>
     </message>
     <message>
         <source>No warehouse</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Set it up here, or run “articulatorctl init”.</source>
-        <translation>Créez-le ici ou lancez « articulatorctl init ».</translation>
+        <translation>Créez-le ici ou lancez «&#x202f;articulatorctl init&#x202f;».</translation>
     </message>
     <message>
         <source>Warehouse damaged</source>
@@ -2138,11 +2138,11 @@
     </message>
     <message>
         <source>The warehouse file is damaged; it was left untouched.</source>
-        <translation>Le fichier de l’entrepôt est endommagé ; il n’a pas été touché.</translation>
+        <translation>Le fichier de l’entrepôt est endommagé&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>Restore the last backup with “articulatorctl restore”.</source>
-        <translation>Restaurez la dernière sauvegarde avec « articulatorctl restore ».</translation>
+        <translation>Restaurez la dernière sauvegarde avec «&#x202f;articulatorctl restore&#x202f;».</translation>
     </message>
     <message>
         <source>Newer warehouse</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Start the worker: it makes a backup and brings the warehouse forward.</source>
-        <translation>Démarrez le service : il fait une sauvegarde et fait évoluer l’entrepôt.</translation>
+        <translation>Démarrez le service&#x202f;: il fait une sauvegarde et fait évoluer l’entrepôt.</translation>
     </message>
     <message>
         <source>Bad address</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Write it as postgresql://user@host:port/database.</source>
-        <translation>Écrivez-la ainsi : postgresql://utilisateur@serveur:port/base.</translation>
+        <translation>Écrivez-la ainsi&#x202f;: postgresql://utilisateur@serveur:port/base.</translation>
     </message>
     <message>
         <source>Worker runs elsewhere</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Nothing to do: one worker is enough.</source>
-        <translation>Rien à faire : un seul service suffit.</translation>
+        <translation>Rien à faire&#x202f;: un seul service suffit.</translation>
     </message>
     <message>
         <source>Already set up</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>It may have been removed; choose another one.</source>
-        <translation>Il a pu être retiré ; choisissez-en un autre.</translation>
+        <translation>Il a pu être retiré&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Unknown type</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Wait for it; the Sync page shows how far it is.</source>
-        <translation>Attendez-la ; la page Synchronisation montre où elle en est.</translation>
+        <translation>Attendez-la&#x202f;; la page Synchronisation montre où elle en est.</translation>
     </message>
     <message>
         <source>No worker took it</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Nothing is lost: the next run goes on where this one stopped.</source>
-        <translation>Rien n’est perdu : le prochain passage reprend là où celui-ci s’est arrêté.</translation>
+        <translation>Rien n’est perdu&#x202f;: le prochain passage reprend là où celui-ci s’est arrêté.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Ask the office to start its eConnector; the worker keeps trying.</source>
-        <translation>Demandez au cabinet de démarrer son eConnector ; le service continue d’essayer.</translation>
+        <translation>Demandez au cabinet de démarrer son eConnector&#x202f;; le service continue d’essayer.</translation>
     </message>
     <message>
         <source>Version too old</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Look at the failed resources on the Sync page; the others are fresh.</source>
-        <translation>Voyez les ressources en échec sur la page Synchronisation ; les autres sont à jour.</translation>
+        <translation>Voyez les ressources en échec sur la page Synchronisation&#x202f;; les autres sont à jour.</translation>
     </message>
     <message>
         <source>Something went wrong that has no words yet (%1).</source>
@@ -2490,11 +2490,11 @@
     </message>
     <message>
         <source>The worker could not be started: articulatorctl is missing beside this program. Reinstall Articulator.</source>
-        <translation>Le service n’a pas pu être démarré : articulatorctl manque à côté de ce programme. Réinstallez Articulator.</translation>
+        <translation>Le service n’a pas pu être démarré&#x202f;: articulatorctl manque à côté de ce programme. Réinstallez Articulator.</translation>
     </message>
     <message>
         <source>The worker was refused: another one serves this warehouse, or is just ending. It is tried again.</source>
-        <translation>Le service a été refusé : un autre s’occupe de cet entrepôt ou est en train de finir. Un nouvel essai suit.</translation>
+        <translation>Le service a été refusé&#x202f;: un autre s’occupe de cet entrepôt ou est en train de finir. Un nouvel essai suit.</translation>
     </message>
     <message>
         <source>The worker did not understand how it was started. Reinstall Articulator, so that all programs are of one version.</source>
@@ -2502,19 +2502,19 @@
     </message>
     <message>
         <source>The worker could not reach the warehouse. Check the database and the network; it is tried again.</source>
-        <translation>Le service n’a pas pu joindre l’entrepôt. Vérifiez la base de données et le réseau ; un nouvel essai suit.</translation>
+        <translation>Le service n’a pas pu joindre l’entrepôt. Vérifiez la base de données et le réseau&#x202f;; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>The worker found no key slot it can open. Start it with your passphrase, or give it a slot of its own: articulatorctl key worker-slot.</source>
-        <translation>Le service n’a trouvé aucun accès par clé qu’il puisse ouvrir. Démarrez-le avec votre phrase secrète ou donnez-lui un accès à lui : articulatorctl key worker-slot.</translation>
+        <translation>Le service n’a trouvé aucun accès par clé qu’il puisse ouvrir. Démarrez-le avec votre phrase secrète ou donnez-lui un accès à lui&#x202f;: articulatorctl key worker-slot.</translation>
     </message>
     <message>
         <source>The worker found the warehouse damaged and stopped. Restore the last backup with “articulatorctl restore”.</source>
-        <translation>Le service a trouvé l’entrepôt endommagé et s’est arrêté. Restaurez la dernière sauvegarde avec « articulatorctl restore ».</translation>
+        <translation>Le service a trouvé l’entrepôt endommagé et s’est arrêté. Restaurez la dernière sauvegarde avec «&#x202f;articulatorctl restore&#x202f;».</translation>
     </message>
     <message>
         <source>The worker ended unexpectedly. It is started again; nothing is lost.</source>
-        <translation>Le service s’est terminé de façon inattendue. Il est relancé ; rien n’est perdu.</translation>
+        <translation>Le service s’est terminé de façon inattendue. Il est relancé&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>This is the last admin; nobody could add users any more.</source>
-        <translation>C’est le dernier administrateur ; plus personne ne pourrait ajouter d’utilisateurs.</translation>
+        <translation>C’est le dernier administrateur&#x202f;; plus personne ne pourrait ajouter d’utilisateurs.</translation>
     </message>
     <message>
         <source>Add another admin first.</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Writes the entries in view into a file; the log keeps that you did</source>
-        <translation>Écrit dans un fichier les entrées affichées ; le journal retient que vous l’avez fait</translation>
+        <translation>Écrit dans un fichier les entrées affichées&#x202f;; le journal retient que vous l’avez fait</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2605,7 @@
     <message>
         <source>%1: %2</source>
         <comment>group of rows, how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2690,7 @@
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Enter searches. Last name, “Last, First”, phone, birth date (YYYY-MM-DD) or number; looking up a patient is audited.</source>
-        <translation>Entrée lance la recherche. Nom, « Nom, Prénom », téléphone, date de naissance (AAAA-MM-JJ) ou numéro ; chercher un patient est inscrit à l’audit.</translation>
+        <translation>Entrée lance la recherche. Nom, «&#x202f;Nom, Prénom&#x202f;», téléphone, date de naissance (AAAA-MM-JJ) ou numéro&#x202f;; chercher un patient est inscrit à l’audit.</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Finds patients whose last name, full name, phone, birth date or number is exactly this; Enter searches</source>
-        <translation>Trouve les patients dont le nom, le nom complet, le téléphone, la date de naissance ou le numéro est exactement ceci ; Entrée lance la recherche</translation>
+        <translation>Trouve les patients dont le nom, le nom complet, le téléphone, la date de naissance ou le numéro est exactement ceci&#x202f;; Entrée lance la recherche</translation>
     </message>
     <message>
         <source>Patients found</source>
@@ -2892,7 +2892,7 @@
     <message>
         <source>%1; %2 min too short for a visit</source>
         <comment>what is left, how much of it is useless</comment>
-        <translation>%1 ; %2 min trop courtes pour une visite</translation>
+        <translation>%1&#x202f;; %2 min trop courtes pour une visite</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3029,7 @@
     <message>
         <source>%1: %2</source>
         <comment>day, reasons</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>nothing is scheduled.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
-        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
+        <translation>Choisissez «&#x202f;Connecter un centre&#x202f;» dans la liste des centres ci-dessus&#x202f;; cela prend deux minutes.</translation>
     </message>
 </context>
 <context>
@@ -3102,16 +3102,16 @@
     </message>
     <message>
         <source>Nothing is being copied: no worker is running.</source>
-        <translation>Rien n’est copié : aucun service n’est lancé.</translation>
+        <translation>Rien n’est copié&#x202f;: aucun service n’est lancé.</translation>
     </message>
     <message>
         <source>The worker has not reported for a while; what is shown may be old.</source>
-        <translation>Le service n’a pas donné de nouvelles depuis un moment ; ce qui est affiché peut être ancien.</translation>
+        <translation>Le service n’a pas donné de nouvelles depuis un moment&#x202f;; ce qui est affiché peut être ancien.</translation>
     </message>
     <message>
         <source>%1 needs you: %2.</source>
         <comment>clinic, state</comment>
-        <translation>%1 a besoin de vous : %2.</translation>
+        <translation>%1 a besoin de vous&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clinics need you.</source>
@@ -3123,8 +3123,8 @@
     <message numerus="yes">
         <source>%Ln clinics are behind; the worker is catching up.</source>
         <translation>
-            <numerusform>%Ln centre est en retard ; le service rattrape.</numerusform>
-            <numerusform>%Ln centres sont en retard ; le service rattrape.</numerusform>
+            <numerusform>%Ln centre est en retard&#x202f;; le service rattrape.</numerusform>
+            <numerusform>%Ln centres sont en retard&#x202f;; le service rattrape.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3137,8 +3137,8 @@
     <message numerus="yes">
         <source>Everything is all right: all %Ln clinics are in step.</source>
         <translation>
-            <numerusform>Tout va bien : le centre est à jour.</numerusform>
-            <numerusform>Tout va bien : les %Ln centres sont à jour.</numerusform>
+            <numerusform>Tout va bien&#x202f;: le centre est à jour.</numerusform>
+            <numerusform>Tout va bien&#x202f;: les %Ln centres sont à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Nothing needs you; some clinics are closed and quiet.</source>
-        <translation>Rien n’a besoin de vous ; certains centres sont fermés et silencieux.</translation>
+        <translation>Rien n’a besoin de vous&#x202f;; certains centres sont fermés et silencieux.</translation>
     </message>
 </context>
 <context>
@@ -3161,15 +3161,15 @@
     </message>
     <message>
         <source>%1, %2: closed</source>
-        <translation>%1, %2 : fermé</translation>
+        <translation>%1, %2&#x202f;: fermé</translation>
     </message>
     <message>
         <source>%1, %2: %3 of chair time open</source>
-        <translation>%1, %2 : %3 de temps fauteuil libre</translation>
+        <translation>%1, %2&#x202f;: %3 de temps fauteuil libre</translation>
     </message>
     <message>
         <source>%1, %2: not known, the day was not copied yet</source>
-        <translation>%1, %2 : inconnu, le jour n’a pas encore été copié</translation>
+        <translation>%1, %2&#x202f;: inconnu, le jour n’a pas encore été copié</translation>
     </message>
     <message>
         <source>0</source>
@@ -3191,8 +3191,8 @@
     <message numerus="yes">
         <source>%1, %2: %3 of chair time open, fits %n visits</source>
         <translation>
-            <numerusform>%1, %2 : %3 de temps fauteuil libre, %n visite possible</numerusform>
-            <numerusform>%1, %2 : %3 de temps fauteuil libre, %n visites possibles</numerusform>
+            <numerusform>%1, %2&#x202f;: %3 de temps fauteuil libre, %n visite possible</numerusform>
+            <numerusform>%1, %2&#x202f;: %3 de temps fauteuil libre, %n visites possibles</numerusform>
         </translation>
     </message>
     <message>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Move; Ctrl hours, Shift 5 minutes</source>
-        <translation>Déplacer ; Ctrl heures, Maj 5 minutes</translation>
+        <translation>Déplacer&#x202f;; Ctrl heures, Maj 5 minutes</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Ask why not here; in a week open the day</source>
-        <translation>Demander pourquoi pas ici ; dans une semaine, ouvrir le jour</translation>
+        <translation>Demander pourquoi pas ici&#x202f;; dans une semaine, ouvrir le jour</translation>
     </message>
 </context>
 <context>
@@ -3375,8 +3375,8 @@
     <message numerus="yes">
         <source>Warehouse: %1 · %Ln records</source>
         <translation>
-            <numerusform>Entrepôt : %1 · %Ln fiche</numerusform>
-            <numerusform>Entrepôt : %1 · %Ln fiches</numerusform>
+            <numerusform>Entrepôt&#x202f;: %1 · %Ln fiche</numerusform>
+            <numerusform>Entrepôt&#x202f;: %1 · %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>API budget %1 of %2 requests this minute</source>
-        <translation>API : %1 requêtes sur %2 cette minute</translation>
+        <translation>API&#x202f;: %1 requêtes sur %2 cette minute</translation>
     </message>
     <message>
         <source>The key of this clinic allows %1.</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Warehouse: %1</source>
-        <translation>Entrepôt : %1</translation>
+        <translation>Entrepôt&#x202f;: %1</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
         <source>Find a person: “%1”</source>
-        <translation>Chercher une personne : « %1 »</translation>
+        <translation>Chercher une personne&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>whole name, phone or birth date; the log keeps it</source>
-        <translation>nom entier, téléphone ou date de naissance ; le journal le retient</translation>
+        <translation>nom entier, téléphone ou date de naissance&#x202f;; le journal le retient</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Nobody in this clinic fits “%1”. Whole names, phone numbers and birth dates are found.</source>
-        <translation>Personne dans ce centre ne correspond à « %1 ». On trouve des noms entiers, des numéros de téléphone et des dates de naissance.</translation>
+        <translation>Personne dans ce centre ne correspond à «&#x202f;%1&#x202f;». On trouve des noms entiers, des numéros de téléphone et des dates de naissance.</translation>
     </message>
     <message>
         <source>%1 is resumed.</source>
@@ -3647,7 +3647,7 @@
     <message>
         <source>%1: %2</source>
         <comment>clinic, state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Open sync</source>
@@ -3660,8 +3660,8 @@
     <message numerus="yes">
         <source>%n more clinics need you; they stand in the table.</source>
         <translation>
-            <numerusform>%n autre centre a besoin de vous ; il est dans le tableau.</numerusform>
-            <numerusform>%n autres centres ont besoin de vous ; ils sont dans le tableau.</numerusform>
+            <numerusform>%n autre centre a besoin de vous&#x202f;; il est dans le tableau.</numerusform>
+            <numerusform>%n autres centres ont besoin de vous&#x202f;; ils sont dans le tableau.</numerusform>
         </translation>
     </message>
     <message>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>Writes that wait for a person: to approve, held, time taken, in conflict, failed.</source>
-        <translation>Écritures qui attendent une personne : à approuver, retenues, heure prise, en conflit, en échec.</translation>
+        <translation>Écritures qui attendent une personne&#x202f;: à approuver, retenues, heure prise, en conflit, en échec.</translation>
     </message>
     <message>
         <source>conflicts to resolve</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
-        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
+        <translation>Choisissez «&#x202f;Connecter un centre&#x202f;» dans la liste des centres ci-dessus&#x202f;; cela prend deux minutes.</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3796,7 @@
     <message>
         <source>%1, not now: %2</source>
         <comment>line of the palette, why not</comment>
-        <translation>%1, pas maintenant : %2</translation>
+        <translation>%1, pas maintenant&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Short and lasting: it stands in the log and on the command line, and cannot be changed later.</source>
-        <translation>Court et durable : il figure au journal et sur la ligne de commande, et ne peut plus être changé.</translation>
+        <translation>Court et durable&#x202f;: il figure au journal et sur la ligne de commande, et ne peut plus être changé.</translation>
     </message>
     <message>
         <source>Nothing to connect with</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>Start the worker; this fills by itself.</source>
-        <translation>Démarrez le service ; ceci se remplit de soi-même.</translation>
+        <translation>Démarrez le service&#x202f;; ceci se remplit de soi-même.</translation>
     </message>
     <message>
         <source>Start &amp;worker</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>1 to 64 small letters, digits and dashes; the first is no dash.</source>
-        <translation>De 1 à 64 minuscules, chiffres et tirets ; le premier n’est pas un tiret.</translation>
+        <translation>De 1 à 64 minuscules, chiffres et tirets&#x202f;; le premier n’est pas un tiret.</translation>
     </message>
     <message>
         <source>There is a clinic with this id already.</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Copying is paused; resume it first</source>
-        <translation>La copie est en pause ; reprenez-la d’abord</translation>
+        <translation>La copie est en pause&#x202f;; reprenez-la d’abord</translation>
     </message>
     <message>
         <source>Copying is not paused</source>
@@ -3938,7 +3938,7 @@
     <message>
         <source>Your role, %1, does not allow this; these roles do: %2</source>
         <comment>role, roles</comment>
-        <translation>Votre rôle, %1, ne le permet pas ; ces rôles le peuvent : %2</translation>
+        <translation>Votre rôle, %1, ne le permet pas&#x202f;; ces rôles le peuvent&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>Check mode and address, and that the office&apos;s computer is on; then test again.</source>
-        <translation>Vérifiez le mode et l’adresse, et que l’ordinateur du cabinet est allumé ; puis testez à nouveau.</translation>
+        <translation>Vérifiez le mode et l’adresse, et que l’ordinateur du cabinet est allumé&#x202f;; puis testez à nouveau.</translation>
     </message>
     <message>
         <source>Not secure</source>
@@ -3986,7 +3986,7 @@
     <message>
         <source>Missing: %1. %2</source>
         <comment>permission, what is lost</comment>
-        <translation>Manque : %1. %2</translation>
+        <translation>Manque&#x202f;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4050,7 @@
     <message>
         <source>%1: %2</source>
         <comment>write, why it was refused</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Approve %L1</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>What a voice agent, an app or the desk asks for appears here. “Find a time” puts a visit into the queue.</source>
-        <translation>Ce que demande un agent vocal, une application ou l’accueil apparaît ici. « Trouver un créneau » met une visite dans la file.</translation>
+        <translation>Ce que demande un agent vocal, une application ou l’accueil apparaît ici. «&#x202f;Trouver un créneau&#x202f;» met une visite dans la file.</translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>“Find a time” puts a visit into the queue; programs do it with “articulatorctl write submit”.</source>
-        <translation>« Trouver un créneau » met une visite dans la file ; les programmes le font avec « articulatorctl write submit ».</translation>
+        <translation>«&#x202f;Trouver un créneau&#x202f;» met une visite dans la file&#x202f;; les programmes le font avec «&#x202f;articulatorctl write submit&#x202f;».</translation>
     </message>
     <message>
         <source>Write queue</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Waits for a person: to approve, held, time taken, conflict</source>
-        <translation>Attend une personne : à approuver, retenue, heure prise, conflit</translation>
+        <translation>Attend une personne&#x202f;: à approuver, retenue, heure prise, conflit</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>Needs a person; never dropped by age or count</source>
-        <translation>A besoin d’une personne ; jamais abandonnée par l’âge ou le nombre</translation>
+        <translation>A besoin d’une personne&#x202f;; jamais abandonnée par l’âge ou le nombre</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4187,8 +4187,8 @@
     <message numerus="yes">
         <source>Approve %Ln writes?</source>
         <translation>
-            <numerusform>Approuver %Ln écriture ?</numerusform>
-            <numerusform>Approuver %Ln écritures ?</numerusform>
+            <numerusform>Approuver %Ln écriture&#x202f;?</numerusform>
+            <numerusform>Approuver %Ln écritures&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4209,8 +4209,8 @@
     <message numerus="yes">
         <source>Reject %Ln writes? The asker is told this reason:</source>
         <translation>
-            <numerusform>Refuser %Ln écriture ? Le motif est dit au demandeur :</numerusform>
-            <numerusform>Refuser %Ln écritures ? Le motif est dit au demandeur :</numerusform>
+            <numerusform>Refuser %Ln écriture&#x202f;? Le motif est dit au demandeur&#x202f;:</numerusform>
+            <numerusform>Refuser %Ln écritures&#x202f;? Le motif est dit au demandeur&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -4228,15 +4228,15 @@
     <message numerus="yes">
         <source>This clinic is paused: %Ln writes wait and go out when it is resumed. Nothing is lost.</source>
         <translation>
-            <numerusform>Ce centre est en pause : %Ln écriture attend et part à la reprise. Rien n’est perdu.</numerusform>
-            <numerusform>Ce centre est en pause : %Ln écritures attendent et partent à la reprise. Rien n’est perdu.</numerusform>
+            <numerusform>Ce centre est en pause&#x202f;: %Ln écriture attend et part à la reprise. Rien n’est perdu.</numerusform>
+            <numerusform>Ce centre est en pause&#x202f;: %Ln écritures attendent et partent à la reprise. Rien n’est perdu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No worker is running: %Ln writes wait and go out when one does. Nothing is lost.</source>
         <translation>
-            <numerusform>Aucun service n’est lancé : %Ln écriture attend et part quand il y en a un. Rien n’est perdu.</numerusform>
-            <numerusform>Aucun service n’est lancé : %Ln écritures attendent et partent quand il y en a un. Rien n’est perdu.</numerusform>
+            <numerusform>Aucun service n’est lancé&#x202f;: %Ln écriture attend et part quand il y en a un. Rien n’est perdu.</numerusform>
+            <numerusform>Aucun service n’est lancé&#x202f;: %Ln écritures attendent et partent quand il y en a un. Rien n’est perdu.</numerusform>
         </translation>
     </message>
     <message>
@@ -4258,8 +4258,8 @@
     <message numerus="yes">
         <source>%Ln writes were sent already and stay: %1. “Undo” on one of them queues the change back.</source>
         <translation>
-            <numerusform>%Ln écriture a déjà été envoyée et reste : %1. « Annuler » sur elle met la modification inverse dans la file.</numerusform>
-            <numerusform>%Ln écritures ont déjà été envoyées et restent : %1. « Annuler » sur l’une d’elles met la modification inverse dans la file.</numerusform>
+            <numerusform>%Ln écriture a déjà été envoyée et reste&#x202f;: %1. «&#x202f;Annuler&#x202f;» sur elle met la modification inverse dans la file.</numerusform>
+            <numerusform>%Ln écritures ont déjà été envoyées et restent&#x202f;: %1. «&#x202f;Annuler&#x202f;» sur l’une d’elles met la modification inverse dans la file.</numerusform>
         </translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
-        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
+        <translation>Choisissez «&#x202f;Connecter un centre&#x202f;» dans la liste des centres ci-dessus&#x202f;; cela prend deux minutes.</translation>
     </message>
     <message>
         <source>Sending begins %1.</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>No worker is running; the test begins when there is one.</source>
-        <translation>Aucun service n’est lancé ; le test commence quand il y en a un.</translation>
+        <translation>Aucun service n’est lancé&#x202f;; le test commence quand il y en a un.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>Whole names, phone numbers and birth dates are found: “Garcia”, “Garcia, Maria”, “555 010 4477”, “11/23/1980”.</source>
-        <translation>On trouve des noms entiers, des téléphones et des dates de naissance : « Garcia », « Garcia, Maria », « 555 010 4477 », « 11/23/1980 ».</translation>
+        <translation>On trouve des noms entiers, des téléphones et des dates de naissance&#x202f;: «&#x202f;Garcia&#x202f;», «&#x202f;Garcia, Maria&#x202f;», «&#x202f;555 010 4477&#x202f;», «&#x202f;11/23/1980&#x202f;».</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5102,15 +5102,15 @@
     </message>
     <message>
         <source>Find a person: name, phone, birth date</source>
-        <translation>Personne : nom, téléphone, naissance</translation>
+        <translation>Personne&#x202f;: nom, téléphone, naissance</translation>
     </message>
     <message>
         <source>Whole names, phone numbers and birth dates; Enter finds. The log keeps that you searched, not what you typed.</source>
-        <translation>Noms entiers, téléphones et dates de naissance ; Entrée lance la recherche. Le journal retient que vous avez cherché, pas ce que vous avez tapé.</translation>
+        <translation>Noms entiers, téléphones et dates de naissance&#x202f;; Entrée lance la recherche. Le journal retient que vous avez cherché, pas ce que vous avez tapé.</translation>
     </message>
     <message>
         <source>Your role does not allow finding people; ask an admin.</source>
-        <translation>Votre rôle ne permet pas de chercher des personnes ; demandez à un administrateur.</translation>
+        <translation>Votre rôle ne permet pas de chercher des personnes&#x202f;; demandez à un administrateur.</translation>
     </message>
     <message>
         <source>Choose a row to see the record and what is planned for the person.</source>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>No clinic is connected yet. Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
-        <translation>Aucun centre n’est encore connecté. Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
+        <translation>Aucun centre n’est encore connecté. Choisissez «&#x202f;Connecter un centre&#x202f;» dans la liste des centres ci-dessus&#x202f;; cela prend deux minutes.</translation>
     </message>
 </context>
 <context>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>Destroys the copy and its keys; the practice system is not touched</source>
-        <translation>Détruit la copie et ses clés ; le logiciel du cabinet n’est pas touché</translation>
+        <translation>Détruit la copie et ses clés&#x202f;; le logiciel du cabinet n’est pas touché</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>The practice system is not touched: its patients and visits stay as they are.</source>
-        <translation>Le logiciel du cabinet n’est pas touché : ses patients et visites restent tels quels.</translation>
+        <translation>Le logiciel du cabinet n’est pas touché&#x202f;: ses patients et visites restent tels quels.</translation>
     </message>
     <message>
         <source>Writes that were not sent yet are never sent.</source>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>Sends a failed write once more; what is not clear is looked up first</source>
-        <translation>Envoie encore une fois une écriture en échec ; ce qui n’est pas clair est d’abord recherché</translation>
+        <translation>Envoie encore une fois une écriture en échec&#x202f;; ce qui n’est pas clair est d’abord recherché</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Shows what is hidden of the open conflict; the log keeps that you did</source>
-        <translation>Montre ce qui est caché du conflit ouvert ; le journal retient que vous l’avez fait</translation>
+        <translation>Montre ce qui est caché du conflit ouvert&#x202f;; le journal retient que vous l’avez fait</translation>
     </message>
     <message>
         <source>Show &amp;names and notes</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Shows what is masked of this record; the log keeps that you did</source>
-        <translation>Montre ce qui est masqué dans cette fiche ; le journal retient que vous l’avez fait</translation>
+        <translation>Montre ce qui est masqué dans cette fiche&#x202f;; le journal retient que vous l’avez fait</translation>
     </message>
 </context>
 <context>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>Shows what is hidden of the open write; the log keeps that you did</source>
-        <translation>Montre ce qui est caché de l’écriture ouverte ; le journal retient que vous l’avez fait</translation>
+        <translation>Montre ce qui est caché de l’écriture ouverte&#x202f;; le journal retient que vous l’avez fait</translation>
     </message>
     <message>
         <source>Show &amp;names and notes</source>
@@ -5362,7 +5362,7 @@
     </message>
     <message>
         <source>connect and set up clinics; sees no patient</source>
-        <translation>connecter et régler les centres ; ne voit aucun patient</translation>
+        <translation>connecter et régler les centres&#x202f;; ne voit aucun patient</translation>
     </message>
     <message>
         <source>as a manager, and pause clinics</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Sends what was decided; until it goes out it can be stopped</source>
-        <translation>Envoie ce qui a été décidé ; jusqu’au départ, cela peut être arrêté</translation>
+        <translation>Envoie ce qui a été décidé&#x202f;; jusqu’au départ, cela peut être arrêté</translation>
     </message>
 </context>
 <context>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>Stored; leave empty to keep it</source>
-        <translation>Enregistrée ; laissez vide pour la garder</translation>
+        <translation>Enregistrée&#x202f;; laissez vide pour la garder</translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>Empty: as the permissions of the key ask for.</source>
-        <translation>Vide : ce que demandent les permissions de la clé.</translation>
+        <translation>Vide&#x202f;: ce que demandent les permissions de la clé.</translation>
     </message>
     <message>
         <source>Longest wait for an answer, s</source>
@@ -5523,7 +5523,7 @@
     </message>
     <message>
         <source>Empty: all of them.</source>
-        <translation>Vide : tous.</translation>
+        <translation>Vide&#x202f;: tous.</translation>
     </message>
     <message>
         <source>Practice notes that close nothing</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>A regular expression; notes that match it close no day.</source>
-        <translation>Une expression régulière ; les notes qui y répondent ne ferment aucun jour.</translation>
+        <translation>Une expression régulière&#x202f;; les notes qui y répondent ne ferment aucun jour.</translation>
     </message>
     <message>
         <source>Rows that pages share</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>60 is freshest; 300 spares a slow office.</source>
-        <translation>60 est le plus frais ; 300 ménage un cabinet lent.</translation>
+        <translation>60 est le plus frais&#x202f;; 300 ménage un cabinet lent.</translation>
     </message>
     <message>
         <source>Broken visits left in the book take time</source>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>Empty: every write needs one person&apos;s approval.</source>
-        <translation>Vide : chaque écriture demande l’approbation d’une personne.</translation>
+        <translation>Vide&#x202f;: chaque écriture demande l’approbation d’une personne.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
@@ -5575,19 +5575,19 @@
     </message>
     <message>
         <source>When the office&apos;s computers are off: 22:00-06:00, or closed.</source>
-        <translation>Quand les ordinateurs du cabinet sont éteints : 22:00-06:00, ou fermé.</translation>
+        <translation>Quand les ordinateurs du cabinet sont éteints&#x202f;: 22:00-06:00, ou fermé.</translation>
     </message>
     <message>
         <source>Remote: through Open Dental&apos;s servers</source>
-        <translation>Distant : par les serveurs d’Open Dental</translation>
+        <translation>Distant&#x202f;: par les serveurs d’Open Dental</translation>
     </message>
     <message>
         <source>Service: the office&apos;s API service</source>
-        <translation>Service : le service API du cabinet</translation>
+        <translation>Service&#x202f;: le service API du cabinet</translation>
     </message>
     <message>
         <source>Local: Open Dental on this computer</source>
-        <translation>Local : Open Dental sur cet ordinateur</translation>
+        <translation>Local&#x202f;: Open Dental sur cet ordinateur</translation>
     </message>
     <message>
         <source>By patient, time, chair and length</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>Visits cannot be made or moved from here; reading works.</source>
-        <translation>Les visites ne peuvent être ni créées ni déplacées d’ici ; la lecture marche.</translation>
+        <translation>Les visites ne peuvent être ni créées ni déplacées d’ici&#x202f;; la lecture marche.</translation>
     </message>
     <message>
         <source>Visits cannot be cancelled or confirmed, nor notes added, from here.</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>Write it like this: %1</source>
-        <translation>Écrivez-le ainsi : %1</translation>
+        <translation>Écrivez-le ainsi&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>Nothing is in %1 yet. Choose the passphrase of %2; it cannot be recovered.</source>
-        <translation>Il n’y a encore rien dans %1. Choisissez la phrase secrète de %2 ; elle ne peut pas être récupérée.</translation>
+        <translation>Il n’y a encore rien dans %1. Choisissez la phrase secrète de %2&#x202f;; elle ne peut pas être récupérée.</translation>
     </message>
     <message>
         <source>Patient data in %1 stay sealed until your passphrase opens them.</source>
@@ -5837,6 +5837,537 @@
     </message>
 </context>
 <context>
+    <name>articulator::ui::StoredWords</name>
+    <message>
+        <source>A blockout does not allow this type.</source>
+        <translation>Un blocage n’autorise pas ce type.</translation>
+    </message>
+    <message>
+        <source>A new patient needs a last and a first name.</source>
+        <translation>Un nouveau patient doit avoir un nom et un prénom.</translation>
+    </message>
+    <message>
+        <source>A new visit needs a length.</source>
+        <translation>Une nouvelle visite doit avoir une durée.</translation>
+    </message>
+    <message>
+        <source>A new visit needs patient, provider, operatory and start.</source>
+        <translation>Une nouvelle visite doit avoir un patient, un praticien, un fauteuil et un début.</translation>
+    </message>
+    <message>
+        <source>A note that was appended stays in the PMS; append another one.</source>
+        <translation>Une note ajoutée reste dans le logiciel du cabinet&#x202f;; ajoutez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A patient that was made stays in the PMS; archive it there.</source>
+        <translation>Un patient créé reste dans le logiciel du cabinet&#x202f;; archivez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>A proxy or portal stands between and wants a sign-in (%1).</source>
+        <translation>Un proxy ou un portail s’interpose et demande une connexion (%1).</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it.</source>
+        <translation>Une seconde personne doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>A visit of status %1 cannot be cancelled.</source>
+        <translation>Une visite au statut %1 ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>A visit of status %1 cannot be moved.</source>
+        <translation>Une visite au statut %1 ne peut pas être déplacée.</translation>
+    </message>
+    <message>
+        <source>Another appointment is in the operatory.</source>
+        <translation>Un autre rendez-vous occupe le fauteuil.</translation>
+    </message>
+    <message>
+        <source>Another visit (AptNum %1) came first in the same place; ours was taken back.</source>
+        <translation>Une autre visite (AptNum %1) est arrivée avant à la même place&#x202f;; la nôtre a été retirée.</translation>
+    </message>
+    <message>
+        <source>Another visit (AptNum %1) stands in this place.</source>
+        <translation>Une autre visite (AptNum %1) occupe cette place.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Approuvée.</translation>
+    </message>
+    <message>
+        <source>Held.</source>
+        <translation>Retenue.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Refusée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Approved by rule.</source>
+        <translation>Approuvée par une règle.</translation>
+    </message>
+    <message>
+        <source>Approved by the first of two.</source>
+        <translation>Approuvée par la première de deux personnes.</translation>
+    </message>
+    <message>
+        <source>Asked for.</source>
+        <translation>Demandée.</translation>
+    </message>
+    <message>
+        <source>Asked to stop before the request was sent.</source>
+        <translation>Arrêt demandé avant l’envoi de la requête.</translation>
+    </message>
+    <message>
+        <source>Asked to stop while waiting for a turn.</source>
+        <translation>Arrêt demandé pendant l’attente d’un tour.</translation>
+    </message>
+    <message>
+        <source>Asked to stop while waiting for an answer.</source>
+        <translation>Arrêt demandé pendant l’attente d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Choose a side for every field of c-%1 first.</source>
+        <translation>Choisissez d’abord un côté pour chaque champ de c-%1.</translation>
+    </message>
+    <message>
+        <source>Everything was left as the PMS has it.</source>
+        <translation>Tout est resté comme dans le logiciel du cabinet.</translation>
+    </message>
+    <message>
+        <source>It could not be sent: %1 It is tried again by itself.</source>
+        <translation>L’envoi n’a pas pu se faire&#x202f;: %1 Il sera retenté automatiquement.</translation>
+    </message>
+    <message>
+        <source>It expired before it was approved.</source>
+        <translation>Elle a expiré avant d’être approuvée.</translation>
+    </message>
+    <message>
+        <source>It is being sent, try %1.</source>
+        <translation>Envoi en cours, tentative %1.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Envoi en cours.</translation>
+    </message>
+    <message>
+        <source>It is in the past.</source>
+        <translation>C’est dans le passé.</translation>
+    </message>
+    <message>
+        <source>It is not on the grid of five minutes.</source>
+        <translation>Ce n’est pas sur la grille de cinq minutes.</translation>
+    </message>
+    <message>
+        <source>It is outside the days that were looked at.</source>
+        <translation>C’est en dehors des jours examinés.</translation>
+    </message>
+    <message>
+        <source>It stands in the practice system (%1).</source>
+        <translation>Elle figure dans le logiciel du cabinet (%1).</translation>
+    </message>
+    <message>
+        <source>It waits for w-%1, which concerns the same visit or place.</source>
+        <translation>Elle attend w-%1, qui concerne la même visite ou la même place.</translation>
+    </message>
+    <message>
+        <source>It was looked for and had never arrived.</source>
+        <translation>Elle a été recherchée et n’était jamais arrivée.</translation>
+    </message>
+    <message>
+        <source>It was looked up and had never arrived.</source>
+        <translation>Vérification faite, elle n’était jamais arrivée.</translation>
+    </message>
+    <message>
+        <source>It was looked up and had never arrived; it is sent again.</source>
+        <translation>Vérification faite, elle n’était jamais arrivée&#x202f;; elle est renvoyée.</translation>
+    </message>
+    <message>
+        <source>It was sent %1 times and never arrived.</source>
+        <translation>Elle a été envoyée %1 fois et n’est jamais arrivée.</translation>
+    </message>
+    <message>
+        <source>It was sent and the answer did not come: %1 It is looked up before anything is sent again.</source>
+        <translation>Elle a été envoyée et la réponse n’est pas venue&#x202f;: %1 On vérifie avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Its time to be sent by ran out; it was not sent.</source>
+        <translation>Le délai d’envoi est écoulé&#x202f;; elle n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>No complete answer within %1 s.</source>
+        <translation>Pas de réponse complète en %1 s.</translation>
+    </message>
+    <message>
+        <source>No connection could be made (network error %1).</source>
+        <translation>Connexion impossible (erreur réseau %1).</translation>
+    </message>
+    <message>
+        <source>No connection could be made (socket error %1).</source>
+        <translation>Connexion impossible (erreur de socket %1).</translation>
+    </message>
+    <message>
+        <source>Nobody knows what the patient&apos;s contact was before.</source>
+        <translation>Personne ne sait quelles étaient les coordonnées du patient avant.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address: the connection was refused.</source>
+        <translation>Rien n’écoute à cette adresse&#x202f;: la connexion a été refusée.</translation>
+    </message>
+    <message>
+        <source>Nothing of it shows yet, and Open Dental may still be working on it.</source>
+        <translation>Rien n’apparaît encore, et Open Dental y travaille peut-être toujours.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours is left to be sent; reject the write.</source>
+        <translation>Il ne reste rien de notre côté à envoyer&#x202f;; refusez l’écriture.</translation>
+    </message>
+    <message>
+        <source>Open Dental accepted it, but a fresh read does not show it.</source>
+        <translation>Open Dental l’a acceptée, mais une nouvelle lecture ne la montre pas.</translation>
+    </message>
+    <message>
+        <source>Open Dental asked for fewer requests.</source>
+        <translation>Open Dental a demandé moins de requêtes.</translation>
+    </message>
+    <message>
+        <source>Open Dental did not accept the form of the keys.</source>
+        <translation>Open Dental n’a pas accepté la forme des clés.</translation>
+    </message>
+    <message>
+        <source>Open Dental has no appointment type &apos;%1&apos;.</source>
+        <translation>Open Dental n’a pas de type de rendez-vous «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Open Dental has no operatory %1.</source>
+        <translation>Open Dental n’a pas de fauteuil %1.</translation>
+    </message>
+    <message>
+        <source>Open Dental has no patient %1.</source>
+        <translation>Open Dental n’a pas de patient %1.</translation>
+    </message>
+    <message>
+        <source>Open Dental has no provider %1.</source>
+        <translation>Open Dental n’a pas de praticien %1.</translation>
+    </message>
+    <message>
+        <source>Open Dental has no record %1 any more.</source>
+        <translation>Open Dental n’a plus de fiche %1.</translation>
+    </message>
+    <message>
+        <source>Open Dental has no record %1 of this kind.</source>
+        <translation>Open Dental n’a pas de fiche %1 de ce genre.</translation>
+    </message>
+    <message>
+        <source>Open Dental has retired this resource (410).</source>
+        <translation>Open Dental a retiré cette ressource (410).</translation>
+    </message>
+    <message>
+        <source>Open Dental keeps no visit of more than 9 hours.</source>
+        <translation>Open Dental n’enregistre pas de visite de plus de 9 heures.</translation>
+    </message>
+    <message>
+        <source>Open Dental keeps visits of 5 minutes to 9 hours.</source>
+        <translation>Open Dental enregistre des visites de 5 minutes à 9 heures.</translation>
+    </message>
+    <message>
+        <source>Open Dental knows no such resource or row.</source>
+        <translation>Open Dental ne connaît pas cette ressource ou cette ligne.</translation>
+    </message>
+    <message>
+        <source>Open Dental refused the developer key or the customer key.</source>
+        <translation>Open Dental a refusé la clé de développeur ou la clé de client.</translation>
+    </message>
+    <message>
+        <source>Open Dental&apos;s service could not reach the office.</source>
+        <translation>Le service d’Open Dental n’a pas pu joindre le cabinet.</translation>
+    </message>
+    <message>
+        <source>Open Dental&apos;s service failed (%1).</source>
+        <translation>Le service d’Open Dental a échoué (%1).</translation>
+    </message>
+    <message>
+        <source>Open Dental&apos;s service is not available at the moment (503).</source>
+        <translation>Le service d’Open Dental n’est pas disponible en ce moment (503).</translation>
+    </message>
+    <message>
+        <source>Several patients of this name and birth date exist in Open Dental: a person has to choose.</source>
+        <translation>Plusieurs patients de ce nom et de cette date de naissance existent dans Open Dental&#x202f;: une personne doit choisir.</translation>
+    </message>
+    <message>
+        <source>Single visits and patients and the visits of days can be read afresh.</source>
+        <translation>Seuls des visites et patients isolés et les visites de jours peuvent être relus.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent.</source>
+        <translation>Retirée avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Taken back by w-%1.</source>
+        <translation>Annulée par w-%1.</translation>
+    </message>
+    <message>
+        <source>That day was not read from the PMS yet, so nobody knows whether it is free.</source>
+        <translation>Ce jour n’a pas encore été lu dans le logiciel du cabinet&#x202f;; personne ne sait s’il est libre.</translation>
+    </message>
+    <message>
+        <source>The address is no http or https URL.</source>
+        <translation>L’adresse n’est pas une URL http ou https.</translation>
+    </message>
+    <message>
+        <source>The answer ended before it was complete.</source>
+        <translation>La réponse s’est terminée avant d’être complète.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB.</source>
+        <translation>La réponse dépasse %1 Mio.</translation>
+    </message>
+    <message>
+        <source>The appointment type is not active.</source>
+        <translation>Le type de rendez-vous n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>The clinic is paused; resume it first.</source>
+        <translation>Le centre est en pause&#x202f;; reprenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s adapter does not write.</source>
+        <translation>L’adaptateur du centre n’écrit pas.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>La connexion s’est fermée avant toute réponse.</translation>
+    </message>
+    <message>
+        <source>The customer key has no permission %1. The developer portal can add it; the office pays for it.</source>
+        <translation>La clé de client n’a pas l’autorisation %1. Le portail des développeurs peut l’ajouter&#x202f;; le cabinet la paie.</translation>
+    </message>
+    <message>
+        <source>The key has no permission to read %1; the office or the developer portal can grant it.</source>
+        <translation>La clé n’a pas l’autorisation de lire %1&#x202f;; le cabinet ou le portail des développeurs peut l’accorder.</translation>
+    </message>
+    <message>
+        <source>The name of the server was not found.</source>
+        <translation>Le nom du serveur est introuvable.</translation>
+    </message>
+    <message>
+        <source>The office did not finish the request in time (504).</source>
+        <translation>Le cabinet n’a pas terminé la requête à temps (504).</translation>
+    </message>
+    <message>
+        <source>The office has locked the length of this visit.</source>
+        <translation>Le cabinet a verrouillé la durée de cette visite.</translation>
+    </message>
+    <message>
+        <source>The office has no confirmation &apos;%1&apos;. It has: %2.</source>
+        <translation>Le cabinet n’a pas de confirmation «&#x202f;%1&#x202f;». Il a&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The office runs Open Dental %1; %2 needs %3 or later.</source>
+        <translation>Le cabinet utilise Open Dental %1&#x202f;; %2 exige %3 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>The office runs Open Dental %1; this needs %2 or later.</source>
+        <translation>Le cabinet utilise Open Dental %1&#x202f;; ceci exige %2 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s Open Dental knows no resource %1.</source>
+        <translation>L’Open Dental du cabinet ne connaît pas la ressource %1.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s eConnector does not answer: the office is off line, or has two of them.</source>
+        <translation>L’eConnector du cabinet ne répond pas&#x202f;: le cabinet est hors ligne, ou en a deux.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s version of Open Dental does not offer this.</source>
+        <translation>La version d’Open Dental du cabinet ne propose pas cela.</translation>
+    </message>
+    <message>
+        <source>The operatory is not active.</source>
+        <translation>Le fauteuil n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>The practice is closed then.</source>
+        <translation>Le cabinet est fermé à ce moment.</translation>
+    </message>
+    <message>
+        <source>The practice system gave no reason.</source>
+        <translation>Le logiciel du cabinet n’a pas donné de raison.</translation>
+    </message>
+    <message>
+        <source>The practice system showed another record than the one asked for.</source>
+        <translation>Le logiciel du cabinet a montré une autre fiche que celle demandée.</translation>
+    </message>
+    <message>
+        <source>The provider has no working time there, or the visit would not end by midnight.</source>
+        <translation>Le praticien n’y travaille pas, ou la visite ne finirait pas avant minuit.</translation>
+    </message>
+    <message>
+        <source>The provider is needed by another appointment.</source>
+        <translation>Un autre rendez-vous a besoin du praticien.</translation>
+    </message>
+    <message>
+        <source>The provider is not active.</source>
+        <translation>Le praticien n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>The record changed in the PMS since it was looked at.</source>
+        <translation>La fiche a changé dans le logiciel du cabinet depuis qu’elle a été vue.</translation>
+    </message>
+    <message>
+        <source>The record changed in the practice system since this was asked for.</source>
+        <translation>La fiche a changé dans le logiciel du cabinet depuis la demande.</translation>
+    </message>
+    <message>
+        <source>The record changed since it was looked at.</source>
+        <translation>La fiche a changé depuis qu’elle a été vue.</translation>
+    </message>
+    <message>
+        <source>The record is no longer in the practice system.</source>
+        <translation>La fiche n’est plus dans le logiciel du cabinet.</translation>
+    </message>
+    <message>
+        <source>The record is not in the PMS any more.</source>
+        <translation>La fiche n’est plus dans le logiciel du cabinet.</translation>
+    </message>
+    <message>
+        <source>The record is not in the PMS any more; reject the write.</source>
+        <translation>La fiche n’est plus dans le logiciel du cabinet&#x202f;; refusez l’écriture.</translation>
+    </message>
+    <message>
+        <source>The request was not finished in time (408).</source>
+        <translation>La requête n’a pas été terminée à temps (408).</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made: certificate or protocol not accepted.</source>
+        <translation>La connexion sécurisée n’a pas pu s’établir&#x202f;: certificat ou protocole refusé.</translation>
+    </message>
+    <message>
+        <source>The server asked for a pause; the next request may go in %1 s.</source>
+        <translation>Le serveur a demandé une pause&#x202f;; la prochaine requête peut partir dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The server gives the same page again and again (%1).</source>
+        <translation>Le serveur renvoie sans cesse la même page (%1).</translation>
+    </message>
+    <message>
+        <source>The sync was stopped before its end.</source>
+        <translation>La synchronisation a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>The type has no pattern and none can be computed.</source>
+        <translation>Le type n’a pas de modèle et aucun ne peut être calculé.</translation>
+    </message>
+    <message>
+        <source>The visit changed in Open Dental just now.</source>
+        <translation>La visite vient de changer dans Open Dental.</translation>
+    </message>
+    <message>
+        <source>The visit could not be taken out of the book yet.</source>
+        <translation>La visite n’a pas encore pu être retirée de l’agenda.</translation>
+    </message>
+    <message>
+        <source>The visit had no confirmation before, so there is none to go back to.</source>
+        <translation>La visite n’avait pas de confirmation avant&#x202f;; il n’y en a pas à rétablir.</translation>
+    </message>
+    <message>
+        <source>The visit has no time, and none is wished.</source>
+        <translation>La visite n’a pas d’heure, et aucune n’est demandée.</translation>
+    </message>
+    <message>
+        <source>The visit stands nowhere: it needs a start and an operatory.</source>
+        <translation>La visite n’est nulle part&#x202f;: il lui faut un début et un fauteuil.</translation>
+    </message>
+    <message>
+        <source>The visit stood nowhere on the book before, so there is no place to put it back to.</source>
+        <translation>La visite n’était pas dans l’agenda avant&#x202f;; il n’y a pas de place où la remettre.</translation>
+    </message>
+    <message>
+        <source>The visit was booked, and somebody has deleted it in Open Dental since.</source>
+        <translation>La visite a été prise, et quelqu’un l’a supprimée depuis dans Open Dental.</translation>
+    </message>
+    <message>
+        <source>The write is not held up by this conflict any more: it is %1.</source>
+        <translation>Ce conflit ne retient plus l’écriture&#x202f;: elle est en %1.</translation>
+    </message>
+    <message>
+        <source>There is no text to append.</source>
+        <translation>Il n’y a pas de texte à ajouter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>To be looked up again.</source>
+        <translation>À vérifier de nouveau.</translation>
+    </message>
+    <message>
+        <source>To be taken back by %1.</source>
+        <translation>Sera annulée par %1.</translation>
+    </message>
+    <message>
+        <source>To be tried again once a second person approves.</source>
+        <translation>À retenter dès qu’une seconde personne approuve.</translation>
+    </message>
+    <message>
+        <source>To be tried again.</source>
+        <translation>À retenter.</translation>
+    </message>
+    <message>
+        <source>What answered at this address does not speak HTTP.</source>
+        <translation>Ce qui a répondu à cette adresse ne parle pas HTTP.</translation>
+    </message>
+    <message>
+        <source>What answered is not the Open Dental API, or its answer is damaged (%1). Check &apos;url&apos; and what stands between.</source>
+        <translation>Ce qui a répondu n’est pas l’API d’Open Dental, ou sa réponse est endommagée (%1). Vérifiez «&#x202f;url&#x202f;» et ce qui s’interpose.</translation>
+    </message>
+    <message>
+        <source>It was sent and its outcome is not known yet; it is looked up first.</source>
+        <translation>Elle a été envoyée et son issue n’est pas encore connue ; on vérifie d’abord.</translation>
+    </message>
+    <message>
+        <source>It stands in the PMS already.</source>
+        <translation>Elle figure déjà dans le logiciel du cabinet.</translation>
+    </message>
+    <message>
+        <source>It has ended: %1.</source>
+        <translation>Elle est terminée : %1.</translation>
+    </message>
+    <message>
+        <source>It failed; try it again or reject it.</source>
+        <translation>Elle a échoué ; réessayez ou refusez-la.</translation>
+    </message>
+    <message>
+        <source>The record changed in the PMS; resolve the conflict first.</source>
+        <translation>La fiche a changé dans le logiciel du cabinet ; résolvez d’abord le conflit.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Elle est : %1.</translation>
+    </message>
+    <message>
+        <source>It is approved already.</source>
+        <translation>Elle est déjà approuvée.</translation>
+    </message>
+    <message>
+        <source>It did not fail, so there is nothing to try again: it is %1.</source>
+        <translation>Elle n’a pas échoué, il n’y a donc rien à retenter : %1.</translation>
+    </message>
+    <message>
+        <source>It does not stand in the PMS; reject it instead.</source>
+        <translation>Elle ne figure pas dans le logiciel du cabinet ; refusez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>It wants two people, and you have approved it already.</source>
+        <translation>Il faut deux personnes, et vous l’avez déjà approuvée.</translation>
+    </message>
+    <message>
+        <source>%1 is there already to take it back.</source>
+        <translation>%1 est déjà là pour l’annuler.</translation>
+    </message>
+</context>
+<context>
     <name>articulator::ui::SummaryStep</name>
     <message>
         <source>What happens now</source>
@@ -5844,7 +6375,7 @@
     </message>
     <message>
         <source>The first copy begins at once. It may take from a minute to some hours; the Sync page shows how far it is.</source>
-        <translation>La première copie commence aussitôt. Elle peut prendre d’une minute à quelques heures ; la page Synchronisation montre où elle en est.</translation>
+        <translation>La première copie commence aussitôt. Elle peut prendre d’une minute à quelques heures&#x202f;; la page Synchronisation montre où elle en est.</translation>
     </message>
     <message>
         <source>Nothing is written into the practice system until a person approves it.</source>
@@ -5947,7 +6478,7 @@
     </message>
     <message>
         <source>Copy everything of %1 again?</source>
-        <translation>Recopier tout de %1 ?</translation>
+        <translation>Recopier tout de %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1 records are read again, at the pace the key allows. What is here stays and stays usable meanwhile.</source>
@@ -5955,7 +6486,7 @@
     </message>
     <message>
         <source>Choose “Connect a clinic” in the list of clinics above; it takes two minutes.</source>
-        <translation>Choisissez « Connecter un centre » dans la liste des centres ci-dessus ; cela prend deux minutes.</translation>
+        <translation>Choisissez «&#x202f;Connecter un centre&#x202f;» dans la liste des centres ci-dessus&#x202f;; cela prend deux minutes.</translation>
     </message>
 </context>
 <context>
@@ -5994,7 +6525,7 @@
     </message>
     <message>
         <source>There is no room for it now; chosen here it is shown all the same</source>
-        <translation>Il n’y a pas de place pour elle maintenant ; choisie ici, elle est affichée quand même</translation>
+        <translation>Il n’y a pas de place pour elle maintenant&#x202f;; choisie ici, elle est affichée quand même</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -6002,7 +6533,7 @@
     </message>
     <message>
         <source>Name of the view; one with the same name is replaced</source>
-        <translation>Nom de la vue ; une vue du même nom est remplacée</translation>
+        <translation>Nom de la vue&#x202f;; une vue du même nom est remplacée</translation>
     </message>
     <message>
         <source>Save this view…</source>
@@ -6154,7 +6685,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>h:mm AP</source>
@@ -6236,7 +6767,7 @@
     </message>
     <message>
         <source>Who acts here: %1</source>
-        <translation>Qui agit ici : %1</translation>
+        <translation>Qui agit ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>Connect a clinic…</source>
@@ -6272,7 +6803,7 @@
     </message>
     <message>
         <source>Articulator: locked</source>
-        <translation>Articulator : verrouillé</translation>
+        <translation>Articulator&#x202f;: verrouillé</translation>
     </message>
     <message>
         <source>No clinic is connected yet</source>
@@ -6285,11 +6816,11 @@
     <message>
         <source>Articulator: %1</source>
         <comment>state of the program</comment>
-        <translation>Articulator : %1</translation>
+        <translation>Articulator&#x202f;: %1</translation>
     </message>
     <message>
         <source>Articulator: all clinics are in step</source>
-        <translation>Articulator : tous les centres sont à jour</translation>
+        <translation>Articulator&#x202f;: tous les centres sont à jour</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6345,7 +6876,7 @@
     </message>
     <message>
         <source>%1, as its practice system has them; change them there. In a pattern X is time the provider is needed, / is assistant&apos;s time, 5 minutes each.</source>
-        <translation>%1, tels que les a son logiciel ; changez-les là. Dans un modèle, X est du temps où le praticien est requis, / du temps d’assistant, 5 minutes chacun.</translation>
+        <translation>%1, tels que les a son logiciel&#x202f;; changez-les là. Dans un modèle, X est du temps où le praticien est requis, / du temps d’assistant, 5 minutes chacun.</translation>
     </message>
     <message>
         <source>No appointment type was copied yet.</source>
@@ -6397,7 +6928,7 @@
     <message>
         <source>U&amp;ndo: %1</source>
         <comment>what was done last</comment>
-        <translation>A&amp;nnuler : %1</translation>
+        <translation>A&amp;nnuler&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6943,7 @@
     </message>
     <message>
         <source>Takes back what was not sent; for what is in the PMS it queues the change back</source>
-        <translation>Reprend ce qui n’a pas été envoyé ; pour ce qui est dans le PMS, met la modification inverse dans la file</translation>
+        <translation>Reprend ce qui n’a pas été envoyé&#x202f;; pour ce qui est dans le PMS, met la modification inverse dans la file</translation>
     </message>
 </context>
 <context>
@@ -6501,17 +7032,17 @@
     <message>
         <source>%1: nobody works.</source>
         <comment>whose time</comment>
-        <translation>%1 : personne ne travaille.</translation>
+        <translation>%1&#x202f;: personne ne travaille.</translation>
     </message>
     <message>
         <source>%1: %2 booked, %3 of %4; %5 open.</source>
         <comment>whose time, share, booked, working, open</comment>
-        <translation>%1 : %2 pris, %3 sur %4 ; %5 libre.</translation>
+        <translation>%1&#x202f;: %2 pris, %3 sur %4&#x202f;; %5 libre.</translation>
     </message>
     <message>
         <source>%1 Lost %2: %3.</source>
         <comment>a sentence, lost time, causes</comment>
-        <translation>%1 Perdu %2 : %3.</translation>
+        <translation>%1 Perdu %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Closure %1</source>
@@ -6537,27 +7068,27 @@
     </message>
     <message>
         <source>To change it in Open Dental: Setup, Schedules.</source>
-        <translation>Pour le changer dans Open Dental : Setup, Schedules.</translation>
+        <translation>Pour le changer dans Open Dental&#x202f;: Setup, Schedules.</translation>
     </message>
     <message>
         <source>To change it in Open Dental: the appointment in the Appointments module.</source>
-        <translation>Pour le changer dans Open Dental : le rendez-vous, dans le module Appointments.</translation>
+        <translation>Pour le changer dans Open Dental&#x202f;: le rendez-vous, dans le module Appointments.</translation>
     </message>
     <message>
         <source>To change it in Open Dental: the blockout in the Appointments module; what it forbids: Setup, Definitions.</source>
-        <translation>Pour le changer dans Open Dental : le blocage, dans le module Appointments ; ce qu’il interdit : Setup, Definitions.</translation>
+        <translation>Pour le changer dans Open Dental&#x202f;: le blocage, dans le module Appointments&#x202f;; ce qu’il interdit&#x202f;: Setup, Definitions.</translation>
     </message>
     <message>
         <source>To change it in Open Dental: the set-up of operatories.</source>
-        <translation>Pour le changer dans Open Dental : la configuration des fauteuils (Operatories).</translation>
+        <translation>Pour le changer dans Open Dental&#x202f;: la configuration des fauteuils (Operatories).</translation>
     </message>
     <message>
         <source>To change it in Open Dental: the list of providers.</source>
-        <translation>Pour le changer dans Open Dental : la liste des praticiens (Providers).</translation>
+        <translation>Pour le changer dans Open Dental&#x202f;: la liste des praticiens (Providers).</translation>
     </message>
     <message>
         <source>To change it in Open Dental: the set-up of appointment types.</source>
-        <translation>Pour le changer dans Open Dental : la configuration des types de rendez-vous (Appointment Types).</translation>
+        <translation>Pour le changer dans Open Dental&#x202f;: la configuration des types de rendez-vous (Appointment Types).</translation>
     </message>
 </context>
 <context>
@@ -6612,7 +7143,7 @@
     </message>
     <message>
         <source>Names, birth dates, contact data, notes and insurance ids lie sealed on the disk. Each user&apos;s passphrase opens the vault; nobody can recover one.</source>
-        <translation>Noms, dates de naissance, coordonnées, notes et numéros d’assurance sont scellés sur le disque. La phrase secrète de chaque utilisateur ouvre le coffre ; personne ne peut la récupérer.</translation>
+        <translation>Noms, dates de naissance, coordonnées, notes et numéros d’assurance sont scellés sur le disque. La phrase secrète de chaque utilisateur ouvre le coffre&#x202f;; personne ne peut la récupérer.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6624,7 +7155,7 @@
     </message>
     <message>
         <source>Opens the vault only while somebody has signed in since it started. “articulatorctl key worker-slot” lets it start by itself.</source>
-        <translation>N’ouvre le coffre que si quelqu’un s’est connecté depuis son démarrage. « articulatorctl key worker-slot » lui permet de démarrer seul.</translation>
+        <translation>N’ouvre le coffre que si quelqu’un s’est connecté depuis son démarrage. «&#x202f;articulatorctl key worker-slot&#x202f;» lui permet de démarrer seul.</translation>
     </message>
     <message>
         <source>Starts by itself, with a key in this computer&apos;s keychain.</source>
@@ -6644,7 +7175,7 @@
     </message>
     <message>
         <source>Your role, %1, does not allow this; ask an admin</source>
-        <translation>Votre rôle, %1, ne le permet pas ; demandez à un administrateur</translation>
+        <translation>Votre rôle, %1, ne le permet pas&#x202f;; demandez à un administrateur</translation>
     </message>
     <message>
         <source>Choose a user first</source>
@@ -6656,7 +7187,7 @@
     </message>
     <message>
         <source>Takes the key away; the name stays in the log</source>
-        <translation>Retire la clé ; le nom reste au journal</translation>
+        <translation>Retire la clé&#x202f;; le nom reste au journal</translation>
     </message>
     <message>
         <source>Disable user</source>
@@ -6664,7 +7195,7 @@
     </message>
     <message>
         <source>Disable %1?</source>
-        <translation>Désactiver %1 ?</translation>
+        <translation>Désactiver %1&#x202f;?</translation>
     </message>
     <message>
         <source>The passphrase no longer opens the vault. The name stays in the log, and can be added again with another passphrase or role.</source>
@@ -6699,7 +7230,7 @@
     </message>
     <message>
         <source>Hand it over in person; it cannot be recovered.</source>
-        <translation>Remettez-la en personne ; elle ne peut pas être récupérée.</translation>
+        <translation>Remettez-la en personne&#x202f;; elle ne peut pas être récupérée.</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
@@ -6708,7 +7239,7 @@
     <message>
         <source>May: %1.</source>
         <comment>what a role is for</comment>
-        <translation>Peut : %1.</translation>
+        <translation>Peut&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -6799,7 +7330,7 @@
     </message>
     <message>
         <source>Shows the record on the Records page; what belongs to the patient stays masked</source>
-        <translation>Affiche la fiche sur la page Fiches ; ce qui est au patient reste masqué</translation>
+        <translation>Affiche la fiche sur la page Fiches&#x202f;; ce qui est au patient reste masqué</translation>
     </message>
 </context>
 <context>
@@ -6906,7 +7437,7 @@
     </message>
     <message>
         <source>Copying is paused; resume it on the Sync page.</source>
-        <translation>La copie est en pause ; reprenez-la sur la page Synchronisation.</translation>
+        <translation>La copie est en pause&#x202f;; reprenez-la sur la page Synchronisation.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6915,7 +7446,7 @@
     </message>
     <message>
         <source>First copy %1 %</source>
-        <translation>Première copie %1 %</translation>
+        <translation>Première copie %1&#x202f;%</translation>
     </message>
     <message>
         <source>The first copy is going on.</source>
@@ -6936,8 +7467,8 @@
     <message numerus="yes">
         <source>The practice system asked for fewer requests; %Ln waits.</source>
         <translation>
-            <numerusform>Le logiciel du cabinet a demandé moins de requêtes ; %Ln attente.</numerusform>
-            <numerusform>Le logiciel du cabinet a demandé moins de requêtes ; %Ln attentes.</numerusform>
+            <numerusform>Le logiciel du cabinet a demandé moins de requêtes&#x202f;; %Ln attente.</numerusform>
+            <numerusform>Le logiciel du cabinet a demandé moins de requêtes&#x202f;; %Ln attentes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7073,7 +7604,7 @@
     </message>
     <message>
         <source>before: %1 · after: %2</source>
-        <translation>avant : %1 · après : %2</translation>
+        <translation>avant&#x202f;: %1 · après&#x202f;: %2</translation>
     </message>
     <message>
         <source>Appointment %1</source>
@@ -7148,7 +7679,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what happened, why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Adding the clinic</source>
@@ -7205,17 +7736,17 @@
     <message>
         <source>%1: done</source>
         <comment>request</comment>
-        <translation>%1 : fait</translation>
+        <translation>%1&#x202f;: fait</translation>
     </message>
     <message>
         <source>%1: not done</source>
         <comment>request</comment>
-        <translation>%1 : pas fait</translation>
+        <translation>%1&#x202f;: pas fait</translation>
     </message>
     <message>
         <source>%1: expired, no worker took it</source>
         <comment>request</comment>
-        <translation>%1 : expiré, aucun service ne l’a pris</translation>
+        <translation>%1&#x202f;: expiré, aucun service ne l’a pris</translation>
     </message>
     <message>
         <source>A run failed</source>
@@ -7228,13 +7759,13 @@
     <message numerus="yes">
         <source>Slowed down: %Ln waits, then done</source>
         <translation>
-            <numerusform>Ralenti : %Ln attente, puis fait</numerusform>
-            <numerusform>Ralenti : %Ln attentes, puis fait</numerusform>
+            <numerusform>Ralenti&#x202f;: %Ln attente, puis fait</numerusform>
+            <numerusform>Ralenti&#x202f;: %Ln attentes, puis fait</numerusform>
         </translation>
     </message>
     <message>
         <source>First copy finished: %1 records</source>
-        <translation>Première copie terminée : %1 fiches</translation>
+        <translation>Première copie terminée&#x202f;: %1 fiches</translation>
     </message>
     <message>
         <source>Waiting for the worker</source>
@@ -7242,7 +7773,7 @@
     </message>
     <message>
         <source>The request is stored; the worker takes it as soon as it can.</source>
-        <translation>La demande est enregistrée ; le service la prend dès qu’il peut.</translation>
+        <translation>La demande est enregistrée&#x202f;; le service la prend dès qu’il peut.</translation>
     </message>
     <message>
         <source>The worker is at it</source>
@@ -7321,7 +7852,7 @@
     </message>
     <message>
         <source>This write is not waiting for approval: %1.</source>
-        <translation>Cette écriture n’attend pas d’approbation : %1.</translation>
+        <translation>Cette écriture n’attend pas d’approbation&#x202f;: %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes can be rejected any more.</source>
@@ -7329,7 +7860,7 @@
     </message>
     <message>
         <source>This write cannot be rejected any more: %1.</source>
-        <translation>Cette écriture ne peut plus être refusée : %1.</translation>
+        <translation>Cette écriture ne peut plus être refusée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes can be held.</source>
@@ -7337,7 +7868,7 @@
     </message>
     <message>
         <source>Only what was not sent yet can be held; this write: %1.</source>
-        <translation>Seul ce qui n’est pas encore envoyé peut être retenu ; cette écriture : %1.</translation>
+        <translation>Seul ce qui n’est pas encore envoyé peut être retenu&#x202f;; cette écriture&#x202f;: %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes has failed.</source>
@@ -7345,7 +7876,7 @@
     </message>
     <message>
         <source>Only a failed write can be tried again; this one: %1.</source>
-        <translation>Seule une écriture en échec peut être réessayée ; celle-ci : %1.</translation>
+        <translation>Seule une écriture en échec peut être réessayée&#x202f;; celle-ci&#x202f;: %1.</translation>
     </message>
     <message>
         <source>None of the chosen writes can be undone.</source>
@@ -7353,7 +7884,7 @@
     </message>
     <message>
         <source>There is nothing to undo; this write: %1.</source>
-        <translation>Il n’y a rien à annuler ; cette écriture : %1.</translation>
+        <translation>Il n’y a rien à annuler&#x202f;; cette écriture&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes approved.</source>
@@ -7393,36 +7924,36 @@
     <message numerus="yes">
         <source>%Ln writes were not approved: %1</source>
         <translation>
-            <numerusform>%Ln écriture n’a pas été approuvée : %1</numerusform>
-            <numerusform>%Ln écritures n’ont pas été approuvées : %1</numerusform>
+            <numerusform>%Ln écriture n’a pas été approuvée&#x202f;: %1</numerusform>
+            <numerusform>%Ln écritures n’ont pas été approuvées&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not rejected: %1</source>
         <translation>
-            <numerusform>%Ln écriture n’a pas été refusée : %1</numerusform>
-            <numerusform>%Ln écritures n’ont pas été refusées : %1</numerusform>
+            <numerusform>%Ln écriture n’a pas été refusée&#x202f;: %1</numerusform>
+            <numerusform>%Ln écritures n’ont pas été refusées&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not held: %1</source>
         <translation>
-            <numerusform>%Ln écriture n’a pas été retenue : %1</numerusform>
-            <numerusform>%Ln écritures n’ont pas été retenues : %1</numerusform>
+            <numerusform>%Ln écriture n’a pas été retenue&#x202f;: %1</numerusform>
+            <numerusform>%Ln écritures n’ont pas été retenues&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not tried again: %1</source>
         <translation>
-            <numerusform>%Ln écriture n’a pas été réessayée : %1</numerusform>
-            <numerusform>%Ln écritures n’ont pas été réessayées : %1</numerusform>
+            <numerusform>%Ln écriture n’a pas été réessayée&#x202f;: %1</numerusform>
+            <numerusform>%Ln écritures n’ont pas été réessayées&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln writes were not taken back: %1</source>
         <translation>
-            <numerusform>%Ln écriture n’a pas été annulée : %1</numerusform>
-            <numerusform>%Ln écritures n’ont pas été annulées : %1</numerusform>
+            <numerusform>%Ln écriture n’a pas été annulée&#x202f;: %1</numerusform>
+            <numerusform>%Ln écritures n’ont pas été annulées&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7577,7 +8108,7 @@
     </message>
     <message>
         <source>Open the page “%1” first.</source>
-        <translation>Ouvrez d’abord la page « %1 ».</translation>
+        <translation>Ouvrez d’abord la page «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing that is shown waits for approval.</source>
@@ -7716,7 +8247,7 @@
     </message>
     <message>
         <source>The practice system did not take it yet; it is tried again by itself.</source>
-        <translation>Le logiciel du cabinet ne l’a pas encore prise ; elle est réessayée d’elle-même.</translation>
+        <translation>Le logiciel du cabinet ne l’a pas encore prise&#x202f;; elle est réessayée d’elle-même.</translation>
     </message>
     <message>
         <source>Waits for bridge</source>

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "ui/look/errorwords.h"
+#include "ui/look/storedwords.h"
 #include "ui/look/timewords.h"
 
 namespace articulator::ui {
@@ -41,9 +42,9 @@ TagFace Words::of(const desk::ClinicLine &clinic)
 TagFace Words::of(const desk::ResourceLine &resource)
 {
     if (resource.state == "failed")
-        return {Tone::Bad, tr("Failed"), resource.reason};
+        return {Tone::Bad, tr("Failed"), StoredWords::of(resource.reason)};
     if (resource.state == "skipped")
-        return {Tone::Off, tr("Skipped"), resource.reason};
+        return {Tone::Off, tr("Skipped"), StoredWords::of(resource.reason)};
     if (resource.state == "reading")
         return {Tone::Info, tr("Reading"), {}};
     if (resource.state == "done" && resource.waits > 0)

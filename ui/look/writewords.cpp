@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include "ui/look/storedwords.h"
 #include "ui/look/timewords.h"
 #include "ui/look/words.h"
 
@@ -101,7 +102,7 @@ QString WriteWords::reason(const QByteArray &code, const QString &text)
         if (QLatin1String(code) == domain::code(domain::Limit(limit)))
             return Words::reason(domain::Limit(limit));
     }
-    return text;
+    return StoredWords::of(text);
 }
 
 QString WriteWords::id(qint64 number) { return QStringLiteral("w-%1").arg(number); }

@@ -16,6 +16,7 @@
 #include "ui/commands/writeactions.h"
 #include "ui/look/errorwords.h"
 #include "ui/look/style.h"
+#include "ui/look/storedwords.h"
 #include "ui/look/timewords.h"
 #include "ui/look/type.h"
 #include "ui/look/words.h"
@@ -267,7 +268,7 @@ void ConflictPage::showRequest(const desk::RequestProgress &progress)
         goOn(progress.outcome);
     } else if (progress.state == State::Done) {
         for (const QJsonValue &refused : QJsonDocument::fromJson(progress.outcome).object().value(QLatin1String("refused")).toArray())
-            m_trouble = WriteActions::refused(progress.action, {refused.toObject().value(QLatin1String("why")).toString()});
+            m_trouble = WriteActions::refused(progress.action, {StoredWords::of(refused.toObject().value(QLatin1String("why")).toString())});
     }
     showTrouble();
     showButtons();

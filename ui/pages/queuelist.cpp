@@ -66,13 +66,13 @@ QueueList::QueueList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> QueueList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"what", 112, Weight::Strong},
+    return {{"what", 140, Weight::Strong},
             {"state", 122, Weight::Normal},
-            {"patient", 72, Weight::Normal},
-            {"when", 176, Weight::Normal},
-            {"provider", 136, Weight::Normal},
+            {"patient", 64, Weight::Normal},
+            {"when", 168, Weight::Normal},
+            {"provider", 124, Weight::Normal},
             {"operatory", 92, Weight::Normal, ColumnLook::At::Hidden},
-            {"origin", 96, Weight::Faint},
+            {"origin", 92, Weight::Faint},
             {"asked", 92, Weight::Faint},
             {"why", 220, Weight::Faint, ColumnLook::At::Hidden},
             {"expires", 90, Weight::Faint, ColumnLook::At::Hidden},

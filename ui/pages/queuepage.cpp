@@ -12,6 +12,7 @@
 #include "ui/commands/undotrail.h"
 #include "ui/commands/writeactions.h"
 #include "ui/look/errorwords.h"
+#include "ui/look/storedwords.h"
 #include "ui/look/timewords.h"
 #include "ui/look/writewords.h"
 #include "ui/pages/queuelist.h"
@@ -297,7 +298,7 @@ void QueuePage::takeAnswer(const desk::RequestProgress &progress)
     for (const QJsonValue &refused : QJsonDocument::fromJson(progress.outcome).object().value(QLatin1String("refused")).toArray()) {
         const QJsonObject one = refused.toObject();
         m_refused.insert(numberOf(one.value(QLatin1String("id")).toString()));
-        QString why = one.value(QLatin1String("why")).toString();
+        QString why = StoredWords::of(one.value(QLatin1String("why")).toString());
         if (why.endsWith(u'.'))
             why.chop(1); // several stand in one sentence
         whys << tr("%1: %2", "write, why it was refused").arg(one.value(QLatin1String("id")).toString(), why);

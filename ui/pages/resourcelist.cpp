@@ -69,8 +69,8 @@ ResourceList::ResourceList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> ResourceList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"resource", 148, Weight::Strong}, {"state", 104, Weight::Normal},  {"reason", 180, Weight::Faint},
-            {"lastRun", 84, Weight::Normal},   {"next", 76, Weight::Normal},    {"took", 62, Weight::Normal},
+    return {{"resource", 172, Weight::Strong}, {"state", 104, Weight::Normal},  {"reason", 132, Weight::Faint},
+            {"lastRun", 84, Weight::Normal},   {"next", 96, Weight::Normal},    {"took", 62, Weight::Normal},
             {"calls", 60, Weight::Normal},     {"seen", 66, Weight::Normal, ColumnLook::At::Hidden},
             {"changed", 82, Weight::Normal},   {"deleted", 76, Weight::Normal}, {"failed", 66, Weight::Normal},
             {"cursor", 158, Weight::Code},     {"lag", 96, Weight::Normal}};

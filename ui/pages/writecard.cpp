@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/look/errorwords.h"
+#include "ui/look/storedwords.h"
 #include "ui/look/style.h"
 #include "ui/look/timewords.h"
 #include "ui/look/type.h"
@@ -204,7 +205,7 @@ void WriteCard::showHistory()
 {
     QStringList lines;
     for (const desk::WriteStep &step : m_write.history) {
-        QString what = step.text.isEmpty() ? WriteWords::state(step.state).text : step.text;
+        QString what = step.text.isEmpty() ? WriteWords::state(step.state).text : StoredWords::of(step.text);
         if (what.endsWith(u'.'))
             what.chop(1);
         lines << tr("%1  %2, %3", "clock time, what happened, who").arg(TimeWords::clockSeconds(step.at, m_write.zone), what, actorWords(step.by));
