@@ -3,9 +3,10 @@
 #include "ui/look/storedwords.h"
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 #include <vector>
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include "domain/write.h"
@@ -156,19 +157,29 @@ struct Form {
     QRegularExpression expression; ///< the sentence at the beginning, a group for each %n
 };
 
-std::vector<Form> makeForms()
+/// By the first word; those that begin with a name under none.
+using Forms = QHash<QString, std::vector<Form>>;
+
+QString firstWord(const QString &sentence)
+{
+    const QString word = sentence.section(u' ', 0, 0);
+    return word.contains(u'%') ? QString() : word;
+}
+
+Forms makeForms()
 {
     static const QRegularExpression holder(QStringLiteral("%[1-9]"));
-    std::vector<Form> forms;
+    Forms forms;
     for (const char *sentence : sentences) {
         QString expression;
         const QStringList pieces = QString::fromLatin1(sentence).split(holder);
         for (const QString &piece : pieces)
             expression += (expression.isEmpty() && &piece == &pieces.first() ? QString() : QStringLiteral("(.+?)")) + QRegularExpression::escape(piece);
-        forms.push_back({sentence, QRegularExpression(QStringLiteral("^%1(?=$| )").arg(expression))});
+        forms[firstWord(QString::fromLatin1(sentence))].push_back({sentence, QRegularExpression(QStringLiteral("^%1(?=$| )").arg(expression))});
     }
     // What is longer says more: "It is being sent, try 2." is not "It is being sent."
-    std::ranges::sort(forms, {}, [](const Form &form) { return -qint64(qstrlen(form.sentence)); });
+    for (std::vector<Form> &some : forms)
+        std::ranges::sort(some, {}, [](const Form &form) { return -qint64(qstrlen(form.sentence)); });
     return forms;
 }
 
@@ -177,6 +188,18 @@ QString inner(const QString &captured)
 {
     const std::optional<domain::WriteState> state = domain::parseWriteState(captured);
     return state ? WriteWords::state(*state).text.toLower() : StoredWords::of(captured);
+}
+
+std::optional<QString> toldBy(const Form &form, const QString &stored)
+{
+    const QRegularExpressionMatch match = form.expression.match(stored);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString words = QCoreApplication::translate("articulator::ui::StoredWords", form.sentence);
+    for (int i = 1; i <= match.lastCapturedIndex(); ++i)
+        words.replace(QStringLiteral("%%1").arg(i), inner(match.captured(i)));
+    const QString rest = stored.mid(match.capturedEnd()).trimmed();
+    return rest.isEmpty() ? words : words + u' ' + StoredWords::of(rest);
 }
 
 } // namespace
@@ -188,16 +211,18 @@ bool StoredWords::knows(const QString &sentence)
 
 QString StoredWords::of(const QString &stored)
 {
-    static const std::vector<Form> forms = makeForms();
-    for (const Form &form : forms) {
-        const QRegularExpressionMatch match = form.expression.match(stored);
-        if (!match.hasMatch())
+    static const Forms forms = makeForms();
+    if (stored.isEmpty())
+        return stored;
+    const QString word = stored.section(u' ', 0, 0);
+    for (const QString &beginning : {word, QString()}) {
+        const auto some = forms.constFind(beginning);
+        if (some == forms.constEnd())
             continue;
-        QString words = tr(form.sentence);
-        for (int i = 1; i <= match.lastCapturedIndex(); ++i)
-            words.replace(QStringLiteral("%%1").arg(i), inner(match.captured(i)));
-        const QString rest = stored.mid(match.capturedEnd()).trimmed();
-        return rest.isEmpty() ? words : words + u' ' + of(rest);
+        for (const Form &form : *some) {
+            if (const auto told = toldBy(form, stored))
+                return *told;
+        }
     }
     return stored;
 }
