@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>A second person has to approve it.</source>
-        <translation>Una segunda persona tiene que aprobarlo.</translation>
+        <translation>Una segunda persona tiene que aprobarla.</translation>
     </message>
     <message>
         <source>A visit of status %1 cannot be cancelled.</source>
@@ -5892,27 +5892,27 @@
     </message>
     <message>
         <source>Approved.</source>
-        <translation>Aprobado.</translation>
+        <translation>Aprobada.</translation>
     </message>
     <message>
         <source>Held.</source>
-        <translation>Retenido.</translation>
+        <translation>Retenida.</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Rechazado: %1</translation>
+        <translation>Rechazada: %1</translation>
     </message>
     <message>
         <source>Approved by rule.</source>
-        <translation>Aprobado por regla.</translation>
+        <translation>Aprobada por regla.</translation>
     </message>
     <message>
         <source>Approved by the first of two.</source>
-        <translation>Aprobado por la primera de dos personas.</translation>
+        <translation>Aprobada por la primera de dos personas.</translation>
     </message>
     <message>
         <source>Asked for.</source>
-        <translation>Solicitado.</translation>
+        <translation>Solicitada.</translation>
     </message>
     <message>
         <source>Asked to stop before the request was sent.</source>
@@ -6052,11 +6052,11 @@
     </message>
     <message>
         <source>Open Dental has no record %1 any more.</source>
-        <translation>Open Dental ya no tiene el registro %1.</translation>
+        <translation>Open Dental ya no tiene la ficha %1.</translation>
     </message>
     <message>
         <source>Open Dental has no record %1 of this kind.</source>
-        <translation>Open Dental no tiene un registro %1 de esta clase.</translation>
+        <translation>Open Dental no tiene una ficha %1 de esta clase.</translation>
     </message>
     <message>
         <source>Open Dental has retired this resource (410).</source>
@@ -6100,11 +6100,11 @@
     </message>
     <message>
         <source>Taken back before it was sent.</source>
-        <translation>Retirado antes de enviarse.</translation>
+        <translation>Retirada antes de enviarse.</translation>
     </message>
     <message>
         <source>Taken back by w-%1.</source>
-        <translation>Deshecho por w-%1.</translation>
+        <translation>Deshecha por w-%1.</translation>
     </message>
     <message>
         <source>That day was not read from the PMS yet, so nobody knows whether it is free.</source>
@@ -6128,11 +6128,11 @@
     </message>
     <message>
         <source>The clinic is paused; resume it first.</source>
-        <translation>El centro está en pausa; reanúdelo primero.</translation>
+        <translation>La clínica está en pausa; reanúdela primero.</translation>
     </message>
     <message>
         <source>The clinic&apos;s adapter does not write.</source>
-        <translation>El adaptador del centro no escribe.</translation>
+        <translation>El adaptador de la clínica no escribe.</translation>
     </message>
     <message>
         <source>The connection was closed before an answer came.</source>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>The practice system showed another record than the one asked for.</source>
-        <translation>El sistema del consultorio mostró otro registro que el pedido.</translation>
+        <translation>El sistema del consultorio mostró otra ficha que la pedida.</translation>
     </message>
     <message>
         <source>The provider has no working time there, or the visit would not end by midnight.</source>
@@ -6212,15 +6212,15 @@
     </message>
     <message>
         <source>The record changed in the PMS since it was looked at.</source>
-        <translation>El registro cambió en el sistema del consultorio desde que se miró.</translation>
+        <translation>La ficha cambió en el sistema del consultorio desde que se miró.</translation>
     </message>
     <message>
         <source>The record changed in the practice system since this was asked for.</source>
-        <translation>El registro cambió en el sistema del consultorio desde que se solicitó esto.</translation>
+        <translation>La ficha cambió en el sistema del consultorio desde que se solicitó esto.</translation>
     </message>
     <message>
         <source>The record changed since it was looked at.</source>
-        <translation>El registro cambió desde que se miró.</translation>
+        <translation>La ficha cambió desde que se miró.</translation>
     </message>
     <message>
         <source>The record is no longer in the practice system.</source>
@@ -6228,11 +6228,11 @@
     </message>
     <message>
         <source>The record is not in the PMS any more.</source>
-        <translation>El registro ya no está en el sistema del consultorio.</translation>
+        <translation>La ficha ya no está en el sistema del consultorio.</translation>
     </message>
     <message>
         <source>The record is not in the PMS any more; reject the write.</source>
-        <translation>El registro ya no está en el sistema del consultorio; rechace la escritura.</translation>
+        <translation>La ficha ya no está en el sistema del consultorio; rechace la escritura.</translation>
     </message>
     <message>
         <source>The request was not finished in time (408).</source>
@@ -6336,11 +6336,11 @@
     </message>
     <message>
         <source>It failed; try it again or reject it.</source>
-        <translation>Falló; inténtelo de nuevo o rechácelo.</translation>
+        <translation>Falló; inténtela de nuevo o rechácela.</translation>
     </message>
     <message>
         <source>The record changed in the PMS; resolve the conflict first.</source>
-        <translation>El registro cambió en el sistema del consultorio; resuelva primero el conflicto.</translation>
+        <translation>La ficha cambió en el sistema del consultorio; resuelva primero el conflicto.</translation>
     </message>
     <message>
         <source>It is %1.</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>It is approved already.</source>
-        <translation>Ya está aprobado.</translation>
+        <translation>Ya está aprobada.</translation>
     </message>
     <message>
         <source>It did not fail, so there is nothing to try again: it is %1.</source>
@@ -6356,11 +6356,11 @@
     </message>
     <message>
         <source>It does not stand in the PMS; reject it instead.</source>
-        <translation>No está en el sistema del consultorio; rechácelo en su lugar.</translation>
+        <translation>No está en el sistema del consultorio; rechácela en su lugar.</translation>
     </message>
     <message>
         <source>It wants two people, and you have approved it already.</source>
-        <translation>Hacen falta dos personas, y usted ya lo aprobó.</translation>
+        <translation>Hacen falta dos personas, y usted ya la aprobó.</translation>
     </message>
     <message>
         <source>%1 is there already to take it back.</source>

@@ -69,10 +69,10 @@ private Q_SLOTS:
         QTranslator spanish;
         QVERIFY(spanish.load(QStringLiteral(":/words/articulator_es.qm")));
         QCoreApplication::installTranslator(&spanish);
-        QCOMPARE(StoredWords::of(QStringLiteral("Held.")), QStringLiteral("Retenido."));
+        QCOMPARE(StoredWords::of(QStringLiteral("Held.")), QStringLiteral("Retenida."));
         QCOMPARE(StoredWords::of(QStringLiteral("It could not be sent: No complete answer within 65 s. It is tried again by itself.")),
                  QStringLiteral("No se pudo enviar: Sin respuesta completa en 65 s. Se intentar\u00E1 de nuevo autom\u00E1ticamente."));
-        QCOMPARE(StoredWords::of(QStringLiteral("Approved. rang her")), QStringLiteral("Aprobado. rang her"));
+        QCOMPARE(StoredWords::of(QStringLiteral("Approved. rang her")), QStringLiteral("Aprobada. rang her"));
         QVERIFY(!StoredWords::of(QStringLiteral("It has ended: rejected.")).contains(QStringLiteral("rejected")));
     }
 };

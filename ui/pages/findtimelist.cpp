@@ -53,7 +53,7 @@ FindTimeList::FindTimeList(QObject *parent) : QObject(parent)
 std::vector<ColumnLook> FindTimeList::looks()
 {
     using Weight = ColumnLook::Weight;
-    return {{"start", 154, Weight::Strong}, {"provider", 112, Weight::Normal}, {"operatory", 72, Weight::Normal}, {"rank", 146, Weight::Normal}, {"leaves", 210, Weight::Faint}};
+    return {{"start", 186, Weight::Strong}, {"provider", 138, Weight::Normal}, {"operatory", 104, Weight::Normal}, {"rank", 146, Weight::Normal}, {"leaves", 190, Weight::Faint}};
 }
 
 QString FindTimeList::rankWords(const TimeChoice &choice) { return rankText(rankOf(choice)); }

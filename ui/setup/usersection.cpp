@@ -48,7 +48,7 @@ void UserSection::buildTable(CommandBook &book)
                                     {"state", ColumnKind::State, tr("State"), word, severity},
                                     {"may", ColumnKind::Text, tr("May"), {}, {}}},
                                    m_table);
-    m_table->setTable(m_model, {{"name", 160, Weight::Strong}, {"role", 100, Weight::Normal}, {"state", 96, Weight::Normal}, {"may", 330, Weight::Faint}});
+    m_table->setTable(m_model, {{"name", 160, Weight::Strong}, {"role", 124, Weight::Normal}, {"state", 96, Weight::Normal}, {"may", 330, Weight::Faint}});
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setObjectName(QStringLiteral("settings-users"));
     m_table->setMinimumHeight(170);
