@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Articulator authors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QTableView>
+#include <QWindow>
 #include <QtTest>
 
-#include "ui/framesamples.h"
+#include "ui/filledwindow.h"
 #include "ui/look/drawing.h"
 #include "ui/look/theme.h"
-#include "ui/pages/writepages.h"
 #include "ui/parts/figurecard.h"
 #include "ui/parts/heatstrip.h"
 #include "ui/parts/tag.h"
@@ -19,7 +21,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/tableview.h"
-#include "ui/writesamples.h"
 
 using namespace articulator;
 using namespace articulator::ui;
@@ -43,46 +44,6 @@ private:
 };
 
 namespace {
-
-void fill(MainWindow &window)
-{
-    window.show(samples::overview());
-    window.chooseClinic(QStringLiteral("maple"));
-    window.show(samples::sync());
-    window.show(samples::capacity());
-}
-
-void fillWriting(MainWindow &window)
-{
-    for (const PageId page : {PageId::Queue, PageId::Conflicts, PageId::FindTime})
-        window.goTo(page);
-    window.writing().show(samples::queue());
-    window.writing().show(samples::write(14));
-    window.writing().show(samples::conflicts());
-    window.writing().show(samples::conflict());
-    window.writing().show(samples::times());
-}
-
-/// What pages ask for when they are shown.
-void fillFrame(MainWindow &window)
-{
-    window.setUser(QStringLiteral("maria"), domain::Role::Manager);
-    window.show(samples::patients());
-    if (auto *patients = window.findChild<TableView *>(QStringLiteral("records-patient"))) {
-        patients->selectKey(desk::rowKey(u"3"));
-        window.show(samples::card(QStringLiteral("3"), desk::RecordCard::Phi::Masked));
-    }
-    window.show(samples::entries());
-    if (auto *log = window.findChild<TableView *>(QStringLiteral("audit")))
-        log->selectKey(2);
-}
-
-void fillEmpty(MainWindow &window)
-{
-    desk::OverviewSnapshot overview;
-    overview.at = samples::morning();
-    window.show(overview);
-}
 
 QString describe(const QWidget *widget) { return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName(); }
 
@@ -164,20 +125,9 @@ void PagesTest::page()
     QFETCH(QSize, size);
     QFETCH(bool, full);
     m_theme->setWish(wish);
-    MainWindow window({QStringLiteral("0.1.0"), QStringLiteral("owner"), QStringLiteral("this computer")}, *m_theme);
-    window.resize(size);
-    if (full) {
-        fill(window);
-        fillWriting(window);
-    } else {
-        fillEmpty(window);
-    }
-    window.goTo(page);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    if (full)
-        fillFrame(window);
-    QCoreApplication::processEvents();
+    const auto shown = filled::window(*m_theme, page, size, full ? filled::Content::Full : filled::Content::Empty);
+    MainWindow &window = *shown;
+    QVERIFY(window.windowHandle()->isExposed());
     const QImage picture = window.grab().toImage();
     QCOMPARE(window.size(), size);
     QVERIFY(picture.save(QStringLiteral(ARTICULATOR_BIN_DIR "/../shots/%1.png").arg(QString::fromLatin1(QTest::currentDataTag()))));
@@ -220,14 +170,13 @@ void PagesTest::chipsStayInTheirRow()
 {
     QFETCH(int, chips);
     m_theme->setWish(chips == 2 ? Theme::Wish::Light : Theme::Wish::Dark);
-    MainWindow window({QStringLiteral("0.1.0"), QStringLiteral("owner"), QStringLiteral("this computer")}, *m_theme);
-    window.resize(1024, 700);
-    fill(window);
-    window.goTo(PageId::Sync);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto shown = filled::window(*m_theme, PageId::Sync, QSize(1024, 700), filled::Content::Full);
+    MainWindow &window = *shown;
     auto *runs = window.findChild<TableView *>(QStringLiteral("runs"));
-    auto *bar = window.findChild<FilterBar *>();
+    const auto bars = window.findChildren<FilterBar *>();
+    const auto shownBar = std::ranges::find_if(bars, &FilterBar::isVisible);
+    QVERIFY(shownBar != bars.end());
+    FilterBar *bar = *shownBar;
     const QRect before = runs->geometry();
     const int outcome = runs->table()->columnOf("outcome");
     for (int chip = 0; chip < chips; ++chip)
